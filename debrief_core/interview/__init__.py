@@ -1,0 +1,70 @@
+"""The models: everything that one interview, its reflection and its letters consist of."""
+
+from debrief_core.interview.correspondence import (
+    Letter,
+    LetterKind,
+    Paragraph,
+    Point,
+    Recipient,
+    Tone,
+    Typeface,
+)
+from debrief_core.interview.model import Model
+from debrief_core.interview.profile import Focus, Profile
+from debrief_core.interview.records import (
+    Concern,
+    Decision,
+    Fit,
+    Interview,
+    Interviewer,
+    MissedPoint,
+    Proof,
+    Reflection,
+    new_id,
+    own_concern_kind,
+)
+from debrief_core.interview.words import (
+    SEVERITY_WORDS,
+    Basis,
+    FitAnswer,
+    Format,
+    Outcome,
+    ProofKind,
+    Stage,
+    Step,
+    Verdict,
+    severity_words,
+)
+
+__all__ = [
+    "SEVERITY_WORDS",
+    "Basis",
+    "Concern",
+    "Decision",
+    "Fit",
+    "FitAnswer",
+    "Focus",
+    "Format",
+    "Interview",
+    "Interviewer",
+    "Letter",
+    "LetterKind",
+    "MissedPoint",
+    "Model",
+    "Outcome",
+    "Paragraph",
+    "Point",
+    "Profile",
+    "Proof",
+    "ProofKind",
+    "Recipient",
+    "Reflection",
+    "Stage",
+    "Step",
+    "Tone",
+    "Typeface",
+    "Verdict",
+    "new_id",
+    "own_concern_kind",
+    "severity_words",
+]

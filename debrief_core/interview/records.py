@@ -1,0 +1,191 @@
+"""What the journal holds: an interview, the reflection on it, and the parts of both."""
+
+from datetime import date, datetime
+from typing import Annotated
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, AwareDatetime, Field, model_validator
+
+from debrief_core.interview.correspondence import Letter
+from debrief_core.interview.evidence import Proof
+from debrief_core.interview.model import Id, Line, Model, Probability, Rating, Text, new_id
+from debrief_core.interview.words import (
+    Basis,
+    FitAnswer,
+    Format,
+    Outcome,
+    Stage,
+    Step,
+    Verdict,
+)
+
+OWN_PREFIX = "own:"
+
+
+def own_concern_kind(label: str) -> str:
+    """The kind of a concern that the user named: its label carries over to later interviews."""
+    return OWN_PREFIX + " ".join(label.split())
+
+
+def _known_zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ValueError(f"{name} is not a time zone of the IANA database")
+    return name
+
+
+ZoneName = Annotated[str, AfterValidator(_known_zone)]
+
+
+class Interviewer(Model):
+    """Someone who was in the room or on the call."""
+
+    name: Line = ""
+    title: Line = ""
+    email: Line = ""
+
+
+class Concern(Model):
+    """One thing that went wrong: how bad it felt, what it rests on, how it looks after weighing.
+
+    `kind` is an id of the catalogue, or `own:<label>`. Once `felt_at` is set, `felt` is locked.
+    """
+
+    kind: Line
+    words: Text = ""
+    felt: Rating | None = None
+    felt_at: AwareDatetime | None = None
+    basis: Basis | None = None
+    evidence_for: Text = ""
+    evidence_against: Text = ""
+    considered: Rating | None = None
+
+
+class MissedPoint(Model):
+    """A question answered badly, or something left on the tip of the tongue."""
+
+    id: Id = Field(default_factory=new_id)
+    question: Text = ""
+    said: Text = ""
+    would_say: Text = ""
+    proof: Proof | None = None
+
+
+class Fit(Model):
+    """Whether it was the right job anyway; `drawn_to` is what made the writer want it."""
+
+    connected: FitAnswer | None = None
+    at_ease: FitAnswer | None = None
+    challenged: FitAnswer | None = None
+    drawn_to: Text = ""
+
+
+class Decision(Model):
+    """What the candidate chose, what the rules suggested, and the reasons in words."""
+
+    verdict: Verdict
+    suggested: Verdict
+    reasons: tuple[Text, ...]
+    decided_at: AwareDatetime
+
+    @property
+    def overruled(self) -> bool:
+        """Whether the candidate chose otherwise than suggested."""
+        return self.verdict is not self.suggested
+
+
+class Reflection(Model):
+    """What the candidate makes of one interview.
+
+    `gut` is how bad it felt overall (0–10). `offered` are the kinds of concern that the
+    finished rating step showed: those left alone count as severity 0, those never offered
+    are missing. `step` is where to take the debrief up again.
+    """
+
+    happened: Text = ""
+    gut: Rating | None = None
+    rated_at: AwareDatetime | None = None
+    offered: tuple[Line, ...] = ()
+    concerns: tuple[Concern, ...] = ()
+    missed_points: tuple[MissedPoint, ...] = ()
+    fit: Fit = Fit()
+    decision: Decision | None = None
+    step: Step = Step.INTERVIEW
+
+    @model_validator(mode="after")
+    def _each_kind_once(self) -> "Reflection":
+        kinds = [concern.kind for concern in self.concerns]
+        if len(kinds) != len(set(kinds)):
+            raise ValueError("each kind of concern can be named once an interview")
+        return self
+
+    def concern(self, kind: str) -> Concern | None:
+        """The concern of that kind, if it was named."""
+        return next((c for c in self.concerns if c.kind == kind), None)
+
+    def with_concern(self, concern: Concern) -> "Reflection":
+        """The same reflection with this concern added, or in place of its older self."""
+        if self.concern(concern.kind) is None:
+            return self.model_copy(update={"concerns": (*self.concerns, concern)})
+        replaced = tuple(concern if c.kind == concern.kind else c for c in self.concerns)
+        return self.model_copy(update={"concerns": replaced})
+
+    def rated(self, offered: tuple[str, ...], now: datetime) -> "Reflection":
+        """The reflection with the rating step finished: what is felt is locked from `now` on."""
+        locked = tuple(
+            c if c.felt is None or c.felt_at else c.model_copy(update={"felt_at": now})
+            for c in self.concerns
+        )
+        return self.model_copy(
+            update={
+                "concerns": locked,
+                "offered": self.offered or offered,
+                "rated_at": self.rated_at or now,
+            }
+        )
+
+
+class Interview(Model):
+    """One conversation with one employer, and all that is written about it.
+
+    `held_at` is the start as an instant; `zone` is the IANA time zone it took place in.
+    `expected` is the chance of advancing the candidate gives themselves, 0–1. `revision`
+    counts the saves. `version_of` names the interview that this one is a second version of,
+    after two tabs wrote at once; such a version is left out of the ratings.
+    """
+
+    id: Id = Field(default_factory=new_id)
+    revision: Annotated[int, Field(ge=0)] = 0
+    version_of: Id | None = None
+    company: Line = ""
+    role: Line = ""
+    held_at: AwareDatetime
+    zone: ZoneName
+    stage: Stage = Stage.OTHER
+    format: Format = Format.OTHER
+    interviewers: tuple[Interviewer, ...] = ()
+    wanted: Rating | None = None
+    expected: Probability | None = None
+    outcome: Outcome = Outcome.WAITING
+    outcome_on: date | None = None
+    reflection: Reflection = Reflection()
+    letters: tuple[Letter, ...] = ()
+
+    @property
+    def held_locally(self) -> datetime:
+        """The start on the clock of the place where it was held."""
+        return self.held_at.astimezone(ZoneInfo(self.zone))
+
+    @property
+    def title(self) -> str:
+        """Company and role in one line, for lists: `Northwind · Data analyst`."""
+        return " · ".join(part for part in (self.company, self.role) if part) or "Untitled interview"
+
+    @property
+    def letter_sent(self) -> bool:
+        """Whether a letter about this interview has gone out."""
+        return any(letter.sent_on for letter in self.letters)
+
+    def reflecting(self, **changes: object) -> "Interview":
+        """The same interview with fields of its reflection changed and checked."""
+        data = {**dict(self.reflection), **changes}
+        return self.model_copy(update={"reflection": Reflection.model_validate(data)})

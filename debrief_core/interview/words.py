@@ -1,0 +1,118 @@
+"""The closed vocabularies of the design: ids as stored, labels as shown."""
+
+from enum import StrEnum
+
+
+class Word(StrEnum):
+    """A closed vocabulary whose label is its id in plain words."""
+
+    @property
+    def label(self) -> str:
+        """The word as a person reads it, lower case: `recruiter screen`."""
+        return self.value.replace("_", " ")
+
+
+class Stage(Word):
+    """Where in the hiring process the interview stands."""
+
+    RECRUITER_SCREEN = "recruiter_screen"
+    HIRING_MANAGER = "hiring_manager"
+    TECHNICAL = "technical"
+    CASE = "case"
+    PANEL = "panel"
+    FINAL = "final"
+    OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        """The stage in plain words; a case covers work samples too."""
+        return "case or work sample" if self is Stage.CASE else super().label
+
+
+class Format(Word):
+    """How the conversation was held."""
+
+    PHONE = "phone"
+    VIDEO = "video"
+    IN_PERSON = "in_person"
+    OTHER = "other"
+
+
+class Outcome(Word):
+    """What became of the interview."""
+
+    WAITING = "waiting"
+    ADVANCED = "advanced"
+    OFFER = "offer"
+    REJECTED = "rejected"
+    NO_REPLY = "no_reply"
+    WITHDREW = "withdrew"
+
+
+class Basis(Word):
+    """What a concern rests on: they said or did it, a conclusion from it, or a fear."""
+
+    OBSERVED = "observed"
+    INFERRED = "inferred"
+    FEARED = "feared"
+
+
+class FitAnswer(Word):
+    """One answer about fit."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+    CANT_TELL = "cant_tell"
+
+    @property
+    def label(self) -> str:
+        """The answer in plain words."""
+        return "can't tell" if self is FitAnswer.CANT_TELL else super().label
+
+
+class ProofKind(Word):
+    """What a reader would check: a number, a link, a named document, a person."""
+
+    NUMBER = "number"
+    LINK = "link"
+    DOCUMENT = "document"
+    PERSON = "person"
+
+
+class Verdict(Word):
+    """What to do about an interview."""
+
+    RECOVER = "recover"
+    THANK = "thank"
+    LET_GO = "let_go"
+
+
+class Step(Word):
+    """The step of the debrief that comes next; `done` when the decision is taken."""
+
+    INTERVIEW = "interview"
+    FEELINGS = "feelings"
+    MISSED_POINTS = "missed_points"
+    FIT = "fit"
+    PERSPECTIVE = "perspective"
+    DECISION = "decision"
+    DONE = "done"
+
+
+SEVERITY_WORDS = {
+    0: "not an issue",
+    2: "a wobble",
+    5: "they will have noticed",
+    8: "it hurt my chances",
+    10: "it ended it",
+}
+
+
+def severity_words(severity: int) -> str:
+    """The scale's words for a severity 0–10: those of the nearest anchor at or below it.
+
+    Severity 1 is already more than "not an issue", so it reads as "a wobble".
+    """
+    anchor = max(a for a in SEVERITY_WORDS if a <= severity) if severity != 1 else 2
+    return SEVERITY_WORDS[anchor]

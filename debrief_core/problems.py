@@ -1,0 +1,110 @@
+"""The errors a user can do something about, in human words.
+
+Each message says what happened, what was kept, and what to do. Anything that is not a
+`DebriefError` is a bug and must look like one in the log, not on the page.
+"""
+
+
+class DebriefError(Exception):
+    """Something the user can act on; `str(error)` is the sentence to show."""
+
+
+class InterviewNotFound(DebriefError):
+    """Raised when an id names no interview of this owner."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This interview is not in your journal. It may have been deleted, or the link is "
+            "someone else's. Nothing was changed; choose one from your interviews."
+        )
+
+
+class EditedElsewhere(DebriefError):
+    """Raised when a save is based on an older revision than the stored one.
+
+    Both versions are kept: the stored one as it is, the one being saved as a copy of its own,
+    whose id is `copy_id`.
+    """
+
+    def __init__(self, copy_id: str) -> None:
+        self.copy_id = copy_id
+        super().__init__(
+            "This interview was changed in another tab or window in the meantime. Both versions "
+            "are kept: what you just wrote is now a copy beside the other one. Compare them "
+            "under Interviews and delete the one you do not need."
+        )
+
+
+class FeltIsLocked(DebriefError):
+    """Raised when a save would change or drop a severity that was already locked."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "How severe it felt is kept as you first rated it, so that the second look means "
+            "something. Nothing was changed; put your new view into the considered rating."
+        )
+
+
+class JournalUnavailable(DebriefError):
+    """Raised when the journal cannot be opened or written; subclasses say why."""
+
+
+class JournalFromNewerVersion(JournalUnavailable):
+    """Raised when the journal file was written by a newer version of this program."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This journal was written by a newer version of Interview Debrief. It was not "
+            "touched. Update the program, then open it again."
+        )
+
+
+class JournalDamaged(JournalUnavailable):
+    """Raised when the journal file is not a readable database."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            f"The journal file {place} cannot be read: it is damaged or not a journal. It was "
+            "not touched. Move it aside and restore your latest backup under Your data."
+        )
+
+
+class JournalReadOnly(JournalUnavailable):
+    """Raised when the journal or its folder may not be written."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            f"The journal {place} cannot be written: the file or its folder is read-only. What "
+            "was saved before is intact. Change the permission, or set DEBRIEF_DATABASE_URL "
+            "to another place."
+        )
+
+
+class DiskFull(JournalUnavailable):
+    """Raised when the disk has no room for a write."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The disk is full, so the last change is not saved yet. What was saved before is "
+            "intact. Free some space and repeat the last step; keep this page open meanwhile."
+        )
+
+
+class BackupUnreadable(DebriefError):
+    """Raised when a document is not a backup of this program."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"This file cannot be restored: {reason}. Your journal was not changed. Choose a "
+            "JSON file that was downloaded under Your data."
+        )
+
+
+class BackupFromNewerVersion(DebriefError):
+    """Raised when a backup has a format version this program does not know yet."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This backup was written by a newer version of Interview Debrief. Your journal was "
+            "not changed. Update the program, then restore it again."
+        )
