@@ -9,7 +9,8 @@ from debrief_core.interview.correspondence import (
     Tone,
     Typeface,
 )
-from debrief_core.interview.model import Model
+from debrief_core.interview.evidence import Proof
+from debrief_core.interview.model import Model, new_id
 from debrief_core.interview.profile import Focus, Profile
 from debrief_core.interview.records import (
     Concern,
@@ -18,9 +19,7 @@ from debrief_core.interview.records import (
     Interview,
     Interviewer,
     MissedPoint,
-    Proof,
     Reflection,
-    new_id,
     own_concern_kind,
 )
 from debrief_core.interview.words import (

@@ -6,7 +6,9 @@ from pydantic import AwareDatetime, Field
 
 from debrief_core.interview.model import Line, Model
 
-LETTER_PAPER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "DO", "SV"})
+LETTER_PAPER_COUNTRIES = frozenset(
+    {"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "DO", "SV"}
+)
 """Countries where US Letter is the usual paper (CLDR territory data, paper size US-Letter)."""
 
 

@@ -178,7 +178,9 @@ class Interview(Model):
     @property
     def title(self) -> str:
         """Company and role in one line, for lists: `Northwind · Data analyst`."""
-        return " · ".join(part for part in (self.company, self.role) if part) or "Untitled interview"
+        return (
+            " · ".join(part for part in (self.company, self.role) if part) or "Untitled interview"
+        )
 
     @property
     def letter_sent(self) -> bool:
