@@ -28,8 +28,8 @@ def own_kind(kind: str) -> ConcernKind:
             title="Play it through again",
             steps=(
                 (
-                    "Write down the moment in three sentences: what came before, what happened, what "
-                    "came after."
+                    "Write down the moment in three sentences: what came before, what happened, "
+                    "what came after."
                 ),
                 "Write what you would do in that moment now.",
                 "Say or do it aloud three times, once with someone watching.",

@@ -55,8 +55,8 @@ KINDS = (
             title="Five questions worth asking",
             steps=(
                 (
-                    "Write one question each about the work, the team, how success is measured, and "
-                    "what is hard right now."
+                    "Write one question each about the work, the team, how success is measured, "
+                    "and what is hard right now."
                 ),
                 "Strike out those that the website answers.",
                 "Add one that follows from something they said in the last interview.",

@@ -9,7 +9,7 @@ BETWEEN_ANCHORS = {
     3: "more than a wobble",
     4: "they may have noticed",
     6: "they clearly noticed",
-    7: "it may have hurt my chances",
+    7: "it may have hurt your chances",
     9: "it came close to ending it",
 }
 
@@ -21,7 +21,7 @@ def describe_severity(kind: ConcernKind, severity: int) -> str:
     """
     if severity not in range(11):
         raise ValueError(f"severity is a whole number from 0 to 10, not {severity}")
-    lead = (BETWEEN_ANCHORS.get(severity) or severity_words(severity)).capitalize()
+    lead = (BETWEEN_ANCHORS.get(severity) or _to_you(severity_words(severity))).capitalize()
     if severity == 0:
         return f"{lead}."
     if severity == 10:
@@ -31,3 +31,7 @@ def describe_severity(kind: ConcernKind, severity: int) -> str:
 
 def _continued(sentence: str) -> str:
     return sentence[0].lower() + sentence[1:]
+
+
+def _to_you(words: str) -> str:
+    return words.replace("my chances", "your chances")
