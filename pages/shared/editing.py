@@ -68,7 +68,7 @@ def apply(change: Callable[[Interview], Interview]) -> bool:
     except ValidationError as error:
         notice(f"This could not be taken as it is: {error.errors()[0]['msg']}. It is still here.")
         return False
-    return changed == working and not st.session_state.get(_UNSAVED) or _save(changed)
+    return (changed == working and not st.session_state.get(_UNSAVED)) or _save(changed)
 
 
 def _commit(key: str, change: Change) -> None:
@@ -112,6 +112,11 @@ def _show(interview: Interview) -> Interview:
     return interview
 
 
-def _forget_fields() -> None:
-    for key in [k for k in st.session_state if str(k).startswith(_PREFIX + ".")]:
+def forget_fields(interview: Interview, name: str) -> None:
+    """Let the fields whose names begin so be filled again from the interview."""
+    _forget_fields(f"{_PREFIX}.{interview.id}.{name}")
+
+
+def _forget_fields(prefix: str = _PREFIX + ".") -> None:
+    for key in [k for k in st.session_state if str(k).startswith(prefix)]:
         del st.session_state[key]

@@ -27,7 +27,9 @@ def heading(title: str, first_line: str) -> None:
 
 
 def _sample_banner() -> None:
-    with st.container(border=True, horizontal=True, vertical_alignment="center", key="sample_banner"):
+    with st.container(
+        border=True, horizontal=True, vertical_alignment="center", key="sample_banner"
+    ):
         st.markdown("**This is a sample journal.** Try anything; nothing you do here is kept.")
         st.button("Leave the sample", key="leave_sample", on_click=visit.leave_sample)
 

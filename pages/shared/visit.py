@@ -3,10 +3,10 @@
 from datetime import date, datetime
 
 import streamlit as st
-
 from debrief_core.journal import Journal, default_journal_url, open_journal
-from debrief_core.problems import DebriefError
 from debrief_core.sample import sample_interviews, sample_profile
+
+from debrief_core.problems import DebriefError
 from pages.shared import visitor
 
 _SAMPLE = "sample"
@@ -59,14 +59,21 @@ def in_sample() -> bool:
 
 def enter_sample() -> None:
     """Show the sample journal instead of the visitor's own."""
+    start_afresh()
     st.session_state[_SAMPLE] = True
 
 
 def leave_sample() -> None:
     """Back to the visitor's own journal; the sample goes, with all that was tried in it."""
+    start_afresh()
     st.session_state[_SAMPLE] = False
-    st.session_state.pop(_SAMPLE_JOURNAL, None)
-    st.query_params.pop(_SAMPLE, None)
+
+
+def start_afresh() -> None:
+    """Clear the desk: nothing chosen, typed or filtered in one journal may show up in another."""
+    for key in [key for key in st.session_state if key != _TAB_JOURNAL]:
+        del st.session_state[key]
+    st.query_params.clear()
 
 
 def lives_only_in_this_tab() -> bool:
@@ -97,10 +104,10 @@ def begin() -> None:
 
 
 def now() -> datetime:
-    """This moment on the visitor's clock."""
+    """The present moment on the visitor's clock."""
     return visitor.now()
 
 
 def today() -> date:
-    """This day on the visitor's calendar."""
+    """Today on the visitor's calendar."""
     return visitor.now().date()

@@ -40,7 +40,7 @@ def zone_name() -> str:
 
 
 def now() -> datetime:
-    """This moment on the visitor's clock."""
+    """The present moment on the visitor's clock."""
     return datetime.now(UTC).astimezone(ZoneInfo(zone_name()))
 
 

@@ -1,0 +1,93 @@
+"""What to do next, read off the journal's overview: letters, unfinished debriefs, outcomes.
+
+The limits are those of the letter's first rule (sent within 24 hours, late after 48) and of
+common practice: two weeks without a word is when one may ask.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+import pandas as pd
+
+from debrief_core.interview import Outcome, Step, Verdict
+
+LETTER_WITHIN = timedelta(hours=24)
+LETTER_LATE_AFTER = timedelta(hours=48)
+LETTER_POINTLESS_AFTER = timedelta(days=7)
+OUTCOME_ASKED_AFTER = timedelta(days=14)
+
+
+class Task(StrEnum):
+    """The kinds of thing that wait for the candidate, most urgent first."""
+
+    LETTER = "letter"
+    DEBRIEF = "debrief"
+    OUTCOME = "outcome"
+
+
+@dataclass(frozen=True)
+class Due:
+    """One thing to do about one interview, with its reason in words."""
+
+    task: Task
+    interview_id: str
+    title: str
+    words: str
+
+
+def agenda(overview: pd.DataFrame, now: datetime) -> list[Due]:
+    """All that waits, most urgent first; `overview` as from `Journal.overview()`."""
+    current = overview[overview["version_of"].isna()]
+    return [
+        *_letters(current, now),
+        *_debriefs(current),
+        *_outcomes(current, now),
+    ]
+
+
+def letter_clock(held_at: datetime, now: datetime) -> str:
+    """What is left of the 24 hours in which a letter does most, in words."""
+    left = held_at + LETTER_WITHIN - now
+    if now < held_at:
+        return "The interview has not taken place yet."
+    if left > timedelta(hours=1):
+        return f"{left // timedelta(hours=1)} hours left of the 24 in which it does most."
+    if left > timedelta(0):
+        return f"{left // timedelta(minutes=1)} minutes left of the 24 hours."
+    if now - held_at <= LETTER_LATE_AFTER:
+        return "The 24 hours are over; today is still good."
+    return f"{(now - held_at).days} days have passed. Late, but better than never."
+
+
+def _letters(overview: pd.DataFrame, now: datetime) -> list[Due]:
+    wanted = overview["verdict"].isin([Verdict.RECOVER, Verdict.THANK])
+    fresh = overview["held_at"] > now - LETTER_POINTLESS_AFTER
+    open_letters = overview[wanted & fresh & ~overview["letter_sent"]]
+    rows = open_letters.sort_values("held_at").itertuples()
+    return [Due(Task.LETTER, r.id, _title(r), letter_clock(r.held_at, now)) for r in rows]
+
+
+def _debriefs(overview: pd.DataFrame) -> list[Due]:
+    rows = overview[overview["step"] != Step.DONE].sort_values("held_at", ascending=False)
+    return [Due(Task.DEBRIEF, r.id, _title(r), _held(r)) for r in rows.itertuples()]
+
+
+def _outcomes(overview: pd.DataFrame, now: datetime) -> list[Due]:
+    waiting = overview["outcome"] == Outcome.WAITING
+    old = overview["held_at"] < now - OUTCOME_ASKED_AFTER
+    rows = overview[waiting & old & (overview["step"] == Step.DONE)].sort_values("held_at")
+    return [
+        Due(Task.OUTCOME, r.id, _title(r), f"{(now - r.held_at).days} days without an outcome.")
+        for r in rows.itertuples()
+    ]
+
+
+def _title(row: object) -> str:
+    parts = (row.company, row.role)  # type: ignore[attr-defined]
+    return " · ".join(part for part in parts if part) or "Untitled interview"
+
+
+def _held(row: object) -> str:
+    held_at: datetime = row.held_at  # type: ignore[attr-defined]
+    return f"Held on {held_at:%-d %B}; the debrief is not finished."

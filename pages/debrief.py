@@ -1,0 +1,33 @@
+"""Capture, perspective, fit and decision for one interview."""
+
+import streamlit as st
+
+from debrief_core.interview import Step
+from pages.shared.debrief import decision, feelings, fit, interview, missed_points, perspective
+from pages.shared.debrief.steps import current_step, draw_place, draw_way_on, finish_feelings
+from pages.shared.editing import start_another, working_interview
+from pages.shared.layout import heading, plain
+
+DRAW = {
+    Step.INTERVIEW: interview.draw,
+    Step.FEELINGS: feelings.draw,
+    Step.MISSED_POINTS: missed_points.draw,
+    Step.FIT: fit.draw,
+    Step.PERSPECTIVE: perspective.draw,
+    Step.DECISION: decision.draw,
+}
+
+on_desk = working_interview()
+heading(
+    "Debrief",
+    "Get it out of your head while it is fresh. Each field is saved when you leave it, so stop "
+    "and come back whenever you like.",
+)
+if on_desk.revision:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"**{plain(on_desk.title)}**, {on_desk.held_locally:%A %-d %B, %H:%M}")
+        st.button("Debrief another", key="another", type="tertiary", on_click=start_another)
+step = current_step(on_desk)
+draw_place(on_desk, step)
+DRAW[step](on_desk)
+draw_way_on(on_desk, step, finish_feelings if step is Step.FEELINGS else None)

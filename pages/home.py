@@ -1,0 +1,18 @@
+"""What to do next, or the first steps."""
+
+import streamlit as st
+
+from debrief_core.agenda import agenda
+from pages.shared.frames import overview
+from pages.shared.home import draw_agenda, draw_facts, draw_welcome
+from pages.shared.layout import heading
+from pages.shared.visit import now
+
+interviews = overview()
+if interviews.empty:
+    draw_welcome()
+    st.stop()
+
+heading("Home", "What is waiting for you, the most urgent first.")
+draw_agenda(agenda(interviews, now()))
+draw_facts(interviews)

@@ -1,0 +1,28 @@
+"""The journal: find, open, edit, record an outcome, delete."""
+
+import streamlit as st
+
+from pages.shared.choice import chosen_interview
+from pages.shared.frames import overview
+from pages.shared.interviews import (
+    draw_filters,
+    draw_interview,
+    draw_table,
+    draw_undo,
+    filtered,
+)
+from pages.shared.layout import heading
+
+heading("Interviews", "Every interview you have written about. Choose one to see or change it.")
+draw_undo()
+interviews = overview()
+if interviews.empty:
+    st.info("Nothing here yet. Your first debrief will be the first row.")
+    st.page_link("pages/debrief.py", label="Debrief an interview", icon=":material/edit_note:")
+    st.stop()
+
+shown = filtered(interviews, draw_filters(interviews))
+draw_table(shown, len(interviews))
+interview = chosen_interview()
+if interview:
+    draw_interview(interview)

@@ -1,0 +1,98 @@
+"""The order of the steps, where the visitor stands, and the way on and back."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from debrief_core.concerns import CATALOGUE
+from debrief_core.interview import Interview, Step
+from pages.shared import visitor
+from pages.shared.editing import apply
+from pages.shared.visit import the_journal
+
+TITLES = {
+    Step.INTERVIEW: "The interview",
+    Step.FEELINGS: "How it felt",
+    Step.MISSED_POINTS: "What you missed",
+    Step.FIT: "Was it right for you",
+    Step.PERSPECTIVE: "A second look",
+    Step.DECISION: "What to do",
+}
+ORDER = tuple(TITLES)
+
+
+def current_step(interview: Interview) -> Step:
+    """The step on show: the one chosen in this tab, else where the debrief was left."""
+    left_at = interview.reflection.step
+    default = Step.DECISION if left_at is Step.DONE else left_at
+    step: Step = st.session_state.get(_key(interview), default)
+    return step
+
+
+def draw_place(interview: Interview, step: Step) -> None:
+    """How far it is, and a way to every step."""
+    number = ORDER.index(step) + 1
+    st.progress(number / len(ORDER), text=f"Step {number} of {len(ORDER)}")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.subheader(TITLES[step], anchor=False)
+        with st.popover("All steps", key="all_steps"):
+            for at, (other, title) in enumerate(TITLES.items(), start=1):
+                st.button(
+                    f"{at}. {title}",
+                    key=f"step_{other}",
+                    on_click=_go,
+                    args=(interview, other),
+                    disabled=other is step,
+                    width="stretch",
+                )
+
+
+def draw_way_on(interview: Interview, step: Step, finish: Callable[[], bool] | None = None) -> None:
+    """Back and continue; `finish` closes the step and says whether it may be left."""
+    at = ORDER.index(step)
+    with st.container(horizontal=True, horizontal_alignment="distribute", key="way_on"):
+        if at > 0:
+            st.button("Back", key="back", on_click=_go, args=(interview, ORDER[at - 1]))
+        if at + 1 < len(ORDER):
+            st.button(
+                "Continue",
+                key="continue",
+                type="primary",
+                on_click=_advance,
+                args=(interview, ORDER[at + 1], finish),
+            )
+
+
+def finish_feelings() -> bool:
+    """Lock what was felt, and note which concerns were on offer."""
+    own = the_journal().own_concerns()
+    offered = (*(kind.id for kind in CATALOGUE), *own)
+    now = visitor.now()
+    return apply(
+        lambda interview: interview.model_copy(
+            update={"reflection": interview.reflection.rated(offered, now)}
+        )
+    )
+
+
+def _go(interview: Interview, step: Step) -> None:
+    st.session_state[_key(interview)] = step
+
+
+def _advance(interview: Interview, step: Step, finish: Callable[[], bool] | None) -> None:
+    if finish and not finish():
+        return
+    if not apply(lambda working: _reached(working, step)):
+        return
+    _go(interview, step)
+
+
+def _reached(interview: Interview, step: Step) -> Interview:
+    """The interview with the furthest step it has reached; going back loses no ground."""
+    left_at = interview.reflection.step
+    further = left_at is not Step.DONE and ORDER.index(step) > ORDER.index(left_at)
+    return interview.reflecting(step=step) if further else interview
+
+
+def _key(interview: Interview) -> str:
+    return f"debrief_step.{interview.id}"

@@ -1,0 +1,76 @@
+"""What Home draws: the welcome of an empty journal, the agenda, a few facts."""
+
+import pandas as pd
+import streamlit as st
+
+from debrief_core.agenda import Due, Task
+from pages.shared.choice import open_interview
+from pages.shared.editing import start_another
+from pages.shared.layout import heading, plain
+from pages.shared.visit import enter_sample
+
+SHOWN_AT_ONCE = 5
+SECTIONS = {
+    Task.LETTER: ("Letters to send", "Write it", "pages/letter.py"),
+    Task.DEBRIEF: ("Debriefs to finish", "Go on", "pages/debrief.py"),
+    Task.OUTCOME: ("How did it end?", "Fill it in", "pages/interviews.py"),
+}
+
+
+def draw_welcome() -> None:
+    """Three sentences on what this is, and two ways on."""
+    heading(
+        "That interview is still going round in your head",
+        "Write down what happened while it is fresh, and how bad each thing feels. Then look at "
+        "it again with the evidence in hand, and decide whether a letter can set it right. Over "
+        "time you see what keeps coming back, and what to practise.",
+    )
+    with st.container(horizontal=True):
+        if st.button("Debrief an interview", key="first_debrief", type="primary"):
+            start_another()
+            st.switch_page("pages/debrief.py")
+        st.button("Look around with a sample journal", key="enter_sample", on_click=enter_sample)
+
+
+def draw_agenda(waiting: list[Due]) -> None:
+    """Everything that waits, by kind; the first of all carries the primary button."""
+    if not waiting:
+        st.markdown("Nothing is waiting. Come back after your next interview.")
+    for task, (title, action, page) in SECTIONS.items():
+        due = [d for d in waiting if d.task is task]
+        if due:
+            st.subheader(title, anchor=False)
+        for item in due[:SHOWN_AT_ONCE]:
+            _draw_due(item, action, page, is_first=item is waiting[0])
+        if len(due) > SHOWN_AT_ONCE:
+            st.caption(f"And {len(due) - SHOWN_AT_ONCE} more under Interviews.")
+    another = "secondary" if waiting else "primary"
+    if st.button("Debrief another interview", key="another_debrief", type=another):
+        start_another()
+        st.switch_page("pages/debrief.py")
+
+
+def _draw_due(item: Due, action: str, page: str, *, is_first: bool) -> None:
+    with st.container(
+        border=True,
+        horizontal=True,
+        vertical_alignment="center",
+        horizontal_alignment="distribute",
+    ):
+        with st.container(gap=None, width="stretch"):
+            st.markdown(f"**{plain(item.title)}**")
+            st.caption(item.words)
+        kind = "primary" if is_first else "secondary"
+        if st.button(action, key=f"{item.task}_{item.interview_id}", type=kind):
+            open_interview(page, item.interview_id)
+
+
+def draw_facts(interviews: pd.DataFrame) -> None:
+    """Counts of the whole journal, nothing claimed."""
+    outcomes = interviews["outcome"].value_counts()
+    advanced = int(outcomes.get("advanced", 0) + outcomes.get("offer", 0))
+    st.subheader("Your journal so far", anchor=False)
+    with st.grid(3):
+        st.metric("Interviews", len(interviews))
+        st.metric("Went on or got an offer", advanced)
+        st.metric("Still waiting", int(outcomes.get("waiting", 0)))

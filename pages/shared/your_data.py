@@ -1,0 +1,191 @@
+"""What the Your data page draws."""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+from babel import Locale
+from debrief_core.journal import default_journal_url, ratings_csv, read_backup, write_backup
+from pydantic import ValidationError
+
+from debrief_core.interview import Profile
+from debrief_core.problems import DebriefError
+from pages.shared.visit import (
+    in_sample,
+    lives_only_in_this_tab,
+    notice,
+    start_afresh,
+    the_journal,
+    today,
+)
+
+COUNTRIES = {
+    code: name
+    for code, name in sorted(Locale("en").territories.items(), key=lambda item: item[1])
+    if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
+}
+DELETE_WORD = "delete"
+
+
+def draw_profile() -> None:
+    """The sender of every letter; each field is saved when it is left."""
+    st.markdown("These lines stand at the head of your letters. Nothing here is required.")
+    profile = the_journal().profile()
+    for name, label, kind in (
+        ("name", "Name", "default"),
+        ("headline", "Headline, such as your profession", "default"),
+        ("email", "E-mail", "email"),
+        ("phone", "Phone", "phone"),
+        ("city", "City", "default"),
+    ):
+        st.text_input(label, type=kind, max_chars=300, **_field(name, getattr(profile, name)))
+    st.selectbox(
+        "Country",
+        ["", *COUNTRIES],
+        format_func=lambda code: COUNTRIES.get(code, "Not chosen"),
+        help="It sets the paper size and the way dates are written.",
+        **_field("country", profile.country),
+    )
+    st.text_area(
+        "Links, one a line",
+        placeholder="https://",
+        height=80,
+        **_field("links", "\n".join(profile.links), _lines),
+    )
+
+
+def _field(
+    name: str, value: object, read: Callable[[Any], object] = lambda entered: entered
+) -> dict[str, Any]:
+    key = f"profile.{name}"
+    st.session_state.setdefault(key, value)
+    return {"key": key, "on_change": _save_profile, "args": (name, key, read)}
+
+
+def _save_profile(name: str, key: str, read: Callable[[Any], object]) -> None:
+    journal = the_journal()
+    try:
+        changed = {**dict(journal.profile()), name: read(st.session_state[key])}
+        journal.save_profile(Profile.model_validate(changed))
+    except ValidationError as error:
+        notice(f"This is not saved yet: {error.errors()[0]['msg']}. It still stands in its field.")
+    except DebriefError as problem:
+        notice(str(problem))
+
+
+def _lines(entered: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in entered.splitlines() if line.strip())
+
+
+def draw_home_of_the_journal() -> None:
+    """Where the words are, who can read them, and what is never done with them."""
+    if in_sample():
+        st.markdown("You are looking at the sample. It lives in this tab and goes when you leave.")
+    elif lives_only_in_this_tab():
+        st.markdown(
+            "Your journal lives only in this open tab, in the memory of the server that shows "
+            "this page. Nobody else can open it. It is gone when you close or reload the tab, "
+            "so download a backup before you go, and restore it next time."
+        )
+    else:
+        st.markdown("Your journal is one file on this computer:")
+        st.code(_place_of_file(), language=None)
+        st.markdown(
+            "Whoever can open your files can read it; nobody else can. Copy the backup, not the "
+            "file, while the app is open."
+        )
+    st.markdown(
+        "No account, no telemetry, no request to any other host: what you write is sent nowhere."
+    )
+
+
+def _place_of_file() -> str:
+    """The file's path, or the address of a database without its password."""
+    url = default_journal_url()
+    return url.removeprefix("sqlite:///") if url.startswith("sqlite") else url.split("@")[-1]
+
+
+def draw_backup() -> None:
+    """The whole journal as one file, and the ratings as a table."""
+    st.subheader("Take it along", anchor=False)
+    st.markdown(
+        "A backup is one JSON file with everything you wrote. Keep it somewhere safe; you can "
+        "restore it here or on another computer."
+    )
+    day = f"{today():%Y-%m-%d}"
+    journal = the_journal()
+    with st.container(horizontal=True):
+        st.download_button(
+            "Download a backup",
+            lambda: write_backup(journal),
+            f"interview-debrief-{day}.json",
+            "application/json",
+            key="download_backup",
+            type="primary",
+            on_click="ignore",
+        )
+        st.download_button(
+            "Ratings as CSV",
+            lambda: ratings_csv(journal),
+            f"ratings-{day}.csv",
+            "text/csv",
+            key="download_ratings",
+            on_click="ignore",
+        )
+
+
+def draw_restore() -> None:
+    """Bring a backup in; what is there already stays."""
+    st.subheader("Restore a backup", anchor=False)
+    st.markdown("Interviews that are already here stay as they are; nothing is doubled.")
+    upload = st.file_uploader("A backup file", type=["json"], key="restore_file")
+    if upload is None:
+        return
+    st.button("Restore", key="restore", on_click=_restore, args=(upload.getvalue(),))
+    if report := st.session_state.pop("restore_report", None):
+        st.success(report)
+
+
+def _restore(document: bytes) -> None:
+    try:
+        restored = read_backup(the_journal(), document)
+    except DebriefError as problem:
+        notice(str(problem))
+        return
+    lines = [f"{restored.taken} interviews restored, {restored.unchanged} were here already."]
+    lines += [f"Left out, {place}: {reason}" for place, reason in restored.refused[:10]]
+    st.session_state["restore_report"] = "\n\n".join(lines)
+    forget_profile_fields()
+
+
+def forget_profile_fields() -> None:
+    """Let the profile's fields be filled again from the journal."""
+    for key in [k for k in st.session_state if str(k).startswith("profile.")]:
+        del st.session_state[key]
+
+
+def draw_deletion() -> None:
+    """Delete everything, after it was typed that this is meant."""
+    st.markdown(
+        "This deletes every interview, letter and rating, and your profile, for good. Download "
+        "a backup first if you may want them again."
+    )
+    typed = st.text_input(f"Type “{DELETE_WORD}” to confirm", key="confirm_deletion")
+    st.button(
+        "Delete everything",
+        key="delete_everything",
+        on_click=_delete_everything,
+        disabled=typed.strip().lower() != DELETE_WORD,
+    )
+
+
+def _delete_everything() -> None:
+    if st.session_state["confirm_deletion"].strip().lower() != DELETE_WORD:
+        return
+    try:
+        the_journal().delete_everything()
+    except DebriefError as problem:
+        notice(str(problem))
+        return
+    start_afresh()
+    notice("Everything is deleted. Your journal is empty.")
