@@ -1,0 +1,1 @@
+"""What several tests share: the real app as a server, a real browser, an app without a browser."""
