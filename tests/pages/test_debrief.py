@@ -1,0 +1,205 @@
+"""The debrief page: six steps, each field kept the moment it is left."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from debrief_core.interview import (
+    Basis,
+    Concern,
+    FitAnswer,
+    Interview,
+    ProofKind,
+    Reflection,
+    Stage,
+    Step,
+    Verdict,
+)
+from tests.support.apptest import open_page
+
+HELD = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+def stored(journal):
+    (interview,) = journal.interviews()
+    return interview
+
+
+@pytest.fixture
+def debrief(app, journal):
+    """Open the debrief of an interview that stands at this step."""
+
+    def open_at(step, **reflection):
+        interview = Interview(
+            company="Northwind", role="Analyst", held_at=HELD, zone="UTC",
+            reflection=Reflection(step=step, **reflection),
+        )  # fmt: skip
+        kept = journal.save(interview)
+        return open_page(app, "debrief", interview=kept.id), kept
+
+    return open_at
+
+
+def text(app, interview, name):
+    return app.get_by_key(f"edit.{interview.id}.{name}")
+
+
+def test_looking_at_the_page_leaves_nothing_in_the_journal(app, journal):
+    page = open_page(app, "debrief")
+    assert not page.exception
+    assert journal.interviews() == []
+
+
+def test_the_first_field_that_is_left_makes_the_draft(app, journal):
+    page = open_page(app, "debrief")
+    page.text_input[0].set_value("Northwind").run()
+    assert not page.exception
+    assert stored(journal).company == "Northwind"
+    assert page.query_params["interview"] == stored(journal).id
+
+
+def test_the_facts_of_the_interview_are_kept(debrief, journal):
+    page, interview = debrief(Step.INTERVIEW)
+    text(page, interview, "stage").set_value(Stage.PANEL).run()
+    text(page, interview, "wanted").set_value(9).run()
+    text(page, interview, "expected").set_value(40).run()
+    kept = stored(journal)
+    assert (kept.stage, kept.wanted, kept.expected) == (Stage.PANEL, 9, 0.4)
+
+
+def test_another_zone_keeps_the_clock_on_the_wall(debrief, journal):
+    page, interview = debrief(Step.INTERVIEW)
+    text(page, interview, "zone").set_value("America/New_York").run()
+    assert f"{stored(journal).held_locally:%H:%M}" == "12:00"
+    assert stored(journal).held_at != HELD
+
+
+def test_people_are_added_named_and_removed(debrief, journal):
+    page, interview = debrief(Step.INTERVIEW)
+    page.button(key="add_interviewer").click().run()
+    page.button(key="add_interviewer").click().run()
+    text(page, interview, "interviewer.0.name").set_value("Ada").run()
+    text(page, interview, "interviewer.1.name").set_value("Zoë Żółć").run()
+    page.button(key="remove_interviewer_0").click().run()
+    assert [p.name for p in stored(journal).interviewers] == ["Zoë Żółć"]
+    assert text(page, interview, "interviewer.0.name").value == "Zoë Żółć"
+
+
+def test_a_chosen_chip_becomes_a_concern_and_its_words_follow_the_number(debrief, journal):
+    page, interview = debrief(Step.FEELINGS)
+    chips = next(pills for pills in page.get("pills") if "Stumbled over answers" in pills.options)
+    chips.set_value(["stumbled"]).run()
+    text(page, interview, "concern.stumbled.felt").set_value(8).run()
+    text(page, interview, "concern.stumbled.basis").set_value(Basis.OBSERVED).run()
+    concern = stored(journal).reflection.concern("stumbled")
+    assert (concern.felt, concern.basis) == (8, Basis.OBSERVED)
+    before = [caption.value for caption in page.caption]
+    text(page, interview, "concern.stumbled.felt").set_value(2).run()
+    assert [caption.value for caption in page.caption] != before
+
+
+def test_an_own_concern_is_added_once_whatever_its_letters(debrief, journal):
+    page, interview = debrief(Step.FEELINGS)
+    text(page, interview, "own").set_value("The dog barked").run()
+    text(page, interview, "own").set_value("the DOG barked").run()
+    assert [c.kind for c in stored(journal).reflection.concerns] == ["own:The dog barked"]
+    assert text(page, interview, "own").value == ""
+
+
+def test_a_chip_let_go_keeps_the_words_that_were_written(debrief, journal):
+    written = Concern(kind="nerves", felt=6, words="My voice shook.")
+    page, _interview = debrief(Step.FEELINGS, concerns=(written,))
+    chips = next(pills for pills in page.get("pills") if "nerves" in (pills.value or []))
+    chips.set_value([]).run()
+    assert stored(journal).reflection.concern("nerves").words == "My voice shook."
+    assert any("so it stays" in warning.value for warning in page.warning)
+
+
+def test_finishing_the_second_step_locks_what_was_felt(debrief, journal):
+    page, interview = debrief(Step.FEELINGS, concerns=(Concern(kind="nerves", felt=6),))
+    page.button(key="continue").click().run()
+    reflection = stored(journal).reflection
+    assert reflection.concern("nerves").felt_at is not None
+    assert "stumbled" in reflection.offered
+    assert reflection.step is Step.MISSED_POINTS
+    page.button(key="back").click().run()
+    with pytest.raises(KeyError):
+        text(page, interview, "concern.nerves.felt")
+    assert any("Felt 6 of 10, kept since" in line.value for line in page.markdown)
+
+
+def test_a_missed_point_is_kept_with_its_proof(debrief, journal):
+    page, interview = debrief(Step.MISSED_POINTS)
+    page.button(key="add_missed_point").click().run()
+    (point,) = stored(journal).reflection.missed_points
+    text(page, interview, f"missed.{point.id}.question").set_value("Why pandas?").run()
+    text(page, interview, f"missed.{point.id}.proof.kind").set_value(ProofKind.LINK).run()
+    text(page, interview, f"missed.{point.id}.proof.claim").set_value("The talk I gave").run()
+    (point,) = stored(journal).reflection.missed_points
+    assert (point.question, point.proof.kind) == ("Why pandas?", ProofKind.LINK)
+    assert point.proof.claim == "The talk I gave"
+    page.button(key=f"remove_missed_{point.id}").click().run()
+    assert stored(journal).reflection.missed_points == ()
+
+
+def test_the_fit_answers_are_kept(debrief, journal):
+    page, interview = debrief(Step.FIT)
+    text(page, interview, "fit.connected").set_value(FitAnswer.PARTLY).run()
+    text(page, interview, "fit.drawn_to").set_value("They showed me the lab.").run()
+    assert stored(journal).reflection.fit.connected is FitAnswer.PARTLY
+    assert stored(journal).reflection.fit.drawn_to == "They showed me the lab."
+
+
+def test_the_second_look_shows_the_first_words_and_takes_a_second_rating(debrief, journal):
+    concern = Concern(kind="nerves", felt=8, felt_at=HELD, words="My voice shook.")
+    page, interview = debrief(Step.PERSPECTIVE, concerns=(concern,))
+    assert any("My voice shook." in line.value for line in page.text)
+    text(page, interview, "concern.nerves.evidence_against").set_value("They laughed.").run()
+    text(page, interview, "concern.nerves.considered").set_value(4).run()
+    kept = stored(journal).reflection.concern("nerves")
+    assert (kept.felt, kept.considered, kept.evidence_against) == (8, 4, "They laughed.")
+
+
+def test_the_decision_comes_with_reasons_and_can_be_overruled(debrief, journal):
+    page, _interview = debrief(Step.DECISION, gut=7, concerns=(Concern(kind="nerves", felt=8),))
+    other = next(v for v in Verdict if v is not page.radio[0].value)
+    page.radio[0].set_value(other).run()
+    page.button(key="decide").click().run()
+    decision = stored(journal).reflection.decision
+    assert decision.verdict is other
+    assert decision.overruled
+    assert decision.reasons
+    assert stored(journal).reflection.step is Step.DONE
+
+
+def test_an_id_that_is_not_in_the_journal_is_let_go_in_words(app, journal):
+    page = open_page(app, "debrief", interview="someone-elses")
+    assert not page.exception
+    assert any("not in your journal" in warning.value for warning in page.warning)
+
+
+def test_a_save_after_another_tab_keeps_both_versions(debrief, journal):
+    page, interview = debrief(Step.FEELINGS)
+    journal.save(interview.reflecting(happened="Written in the other tab."))
+    text(page, interview, "happened").set_value("Written in this tab.").run()
+    told = {i.reflection.happened for i in journal.interviews()}
+    assert told == {"Written in the other tab.", "Written in this tab."}
+    assert any("Both versions" in warning.value for warning in page.warning)
+    (copy,) = [i for i in journal.interviews() if i.version_of]
+    assert text(page, copy, "happened").value == "Written in this tab."
+
+
+def test_what_another_tab_saved_appears_when_nothing_was_typed_here(debrief, journal):
+    page, interview = debrief(Step.FEELINGS)
+    journal.save(interview.reflecting(happened="Written in the other tab."))
+    page.run()
+    assert text(page, interview, "happened").value == "Written in the other tab."
+
+
+def test_markup_in_a_name_is_shown_as_it_was_typed(app, journal):
+    interview = journal.save(
+        Interview(company="![x](http://a.example/x.png) **B** $1", held_at=HELD, zone="UTC")
+    )
+    page = open_page(app, "debrief", interview=interview.id)
+    assert not any("![x](" in line.value for line in page.markdown)
+    assert any(r"\!\[x\]" in line.value for line in page.markdown)

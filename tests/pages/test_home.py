@@ -1,0 +1,63 @@
+"""Home: the welcome, the sample, and what waits."""
+
+from datetime import UTC, datetime, timedelta
+
+from debrief_core.interview import Decision, Interview, Reflection, Step, Verdict
+
+NOW = datetime.now(UTC)
+
+
+def decided(verdict):
+    return Reflection(
+        step=Step.DONE,
+        decision=Decision(
+            verdict=verdict, suggested=verdict, reasons=("It can be repaired.",), decided_at=NOW
+        ),
+    )
+
+
+def test_an_empty_journal_is_greeted_with_two_ways_on(app):
+    app.run()
+    assert not app.exception
+    assert {"first_debrief", "enter_sample"} <= {button.key for button in app.button}
+
+
+def test_the_sample_is_marked_and_leaves_without_a_trace(app, journal):
+    app.run()
+    app.button(key="enter_sample").click().run()
+    assert not app.exception
+    assert any("sample journal" in line.value for line in app.markdown)
+    assert app.query_params["sample"] == "yes"
+    app.button(key="leave_sample").click().run()
+    assert app.button(key="first_debrief")
+    assert "sample" not in app.query_params
+    assert journal.interviews() == []
+    assert journal.revision() == 0
+
+
+def test_the_sample_comes_back_after_a_reload(app):
+    app.query_params["sample"] = "yes"
+    app.run()
+    assert app.button(key="leave_sample")
+
+
+def test_a_decided_letter_is_the_first_thing_to_do(app, journal):
+    due = journal.save(
+        Interview(
+            company="Northwind", held_at=NOW - timedelta(hours=3), zone="UTC",
+            reflection=decided(Verdict.RECOVER),
+        )
+    )  # fmt: skip
+    journal.save(Interview(company="Contoso", held_at=NOW - timedelta(days=3), zone="UTC"))
+    app.run()
+    assert not app.exception
+    assert app.button(key=f"letter_{due.id}").proto.type == "primary"
+    assert any("hours left" in line.value for line in app.caption)
+
+
+def test_many_tasks_are_cut_with_their_number(app, journal):
+    for day in range(8):
+        journal.save(Interview(company=f"C{day}", held_at=NOW - timedelta(days=day), zone="UTC"))
+    app.run()
+    assert sum(button.key.startswith("debrief_") for button in app.button) == 5
+    assert any("And 3 more" in line.value for line in app.caption)

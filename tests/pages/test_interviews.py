@@ -1,0 +1,78 @@
+"""The journal's list: find, open, record an outcome, delete and undo."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from debrief_core.interview import Interview, Outcome, Stage
+from tests.support.apptest import open_page
+
+HELD = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def eight(journal):
+    stages = list(Stage)
+    return [
+        journal.save(
+            Interview(
+                company=f"Company {n}", role="Analyst", held_at=HELD + timedelta(days=n),
+                zone="UTC", stage=stages[n % len(stages)],
+            )
+        )
+        for n in range(8)
+    ]  # fmt: skip
+
+
+def companies(page):
+    return list(page.dataframe[0].value["Company"])
+
+
+def test_an_empty_journal_says_what_comes_first(app):
+    page = open_page(app, "interviews")
+    assert not page.exception
+    assert not page.dataframe
+
+
+def test_the_newest_stands_first(app, eight):
+    assert companies(open_page(app, "interviews"))[:2] == ["Company 7", "Company 6"]
+
+
+def test_search_and_filter_narrow_the_table(app, eight):
+    page = open_page(app, "interviews")
+    page.text_input(key="find").set_value("company 3").run()
+    assert companies(page) == ["Company 3"]
+    page.text_input(key="find").set_value("").run()
+    page.get_by_key("find_stage").set_value([Stage.RECRUITER_SCREEN]).run()
+    assert companies(page) == ["Company 7", "Company 0"]
+    page.text_input(key="find").set_value("nobody").run()
+    assert any("No interview fits" in line.value for line in page.info)
+
+
+def test_an_outcome_is_recorded_with_its_day(app, journal, eight):
+    page = open_page(app, "interviews", interview=eight[0].id)
+    control = next(c for c in page.get("segmented_control") if c.label == "How did it end?")
+    control.set_value(Outcome.REJECTED).run()
+    kept = journal.get(eight[0].id)
+    assert kept.outcome is Outcome.REJECTED
+    assert kept.outcome_on is not None
+    page.date_input[0].set_value(HELD.date()).run()
+    assert journal.get(eight[0].id).outcome_on == HELD.date()
+
+
+def test_a_deleted_interview_comes_back_whole_with_undo(app, journal, eight):
+    page = open_page(app, "interviews", interview=eight[2].id)
+    page.button(key="delete").click().run()
+    assert eight[2].id not in {i.id for i in journal.interviews()}
+    page.button(key="undo_delete").click().run()
+    assert journal.get(eight[2].id).company == "Company 2"
+
+
+def test_keeping_the_second_version_leaves_one_interview(app, journal, eight):
+    journal.save(eight[0].reflecting(happened="First."))
+    with pytest.raises(Exception, match="Both versions") as conflict:
+        journal.save(eight[0].reflecting(happened="Second."))
+    page = open_page(app, "interviews", interview=conflict.value.copy_id)
+    page.button(key="keep_version").click().run()
+    assert journal.get(eight[0].id).reflection.happened == "Second."
+    assert len(journal.interviews()) == 8

@@ -1,0 +1,66 @@
+"""Your data: the profile, the backup and its restore, and the end of it all."""
+
+import json
+from datetime import UTC, datetime
+
+from debrief_core.interview import Interview
+from debrief_core.journal import open_journal, write_backup
+from pages.shared import visitor
+from tests.support.apptest import open_page
+
+HELD = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+def test_the_profile_is_kept_field_by_field(app, journal):
+    page = open_page(app, "your_data")
+    page.text_input(key="profile.name").set_value("Zoë Żółć").run()
+    page.selectbox(key="profile.country").select("US").run()
+    page.text_area(key="profile.links").set_value("https://a.example\n\n b ").run()
+    profile = journal.profile()
+    assert (profile.name, profile.country, profile.paper) == ("Zoë Żółć", "US", "letter")
+    assert profile.links == ("https://a.example", "b")
+
+
+def test_a_backup_is_restored_once(app, journal, tmp_path):
+    other = open_journal(f"sqlite:///{tmp_path / 'other.sqlite'}", "someone")
+    other.save(Interview(company="Northwind", held_at=HELD, zone="UTC"))
+    document = write_backup(other)
+    page = open_page(app, "your_data")
+    for _ in range(2):
+        page.file_uploader(key="restore_file").upload("backup.json", document.encode()).run()
+        page.button(key="restore").click().run()
+        assert not page.exception
+    assert [i.company for i in journal.interviews()] == ["Northwind"]
+
+
+def test_a_file_that_is_no_backup_is_refused_in_words(app, journal):
+    page = open_page(app, "your_data")
+    page.file_uploader(key="restore_file").upload("x.json", b"{not json").run()
+    page.button(key="restore").click().run()
+    assert any("cannot be restored" in warning.value for warning in page.warning)
+
+
+def test_a_backup_can_be_downloaded(app, journal):
+    journal.save(Interview(company="Northwind", held_at=HELD, zone="UTC"))
+    page = open_page(app, "your_data")
+    assert page.get_by_key("download_backup")
+    assert "Northwind" in json.dumps(json.loads(write_backup(journal)))
+
+
+def test_everything_is_deleted_only_after_it_was_typed(app, journal):
+    journal.save(Interview(company="Northwind", held_at=HELD, zone="UTC"))
+    page = open_page(app, "your_data")
+    assert page.button(key="delete_everything").disabled
+    page.text_input(key="confirm_deletion").set_value("delete").run()
+    page.button(key="delete_everything").click().run()
+    assert not page.exception
+    assert journal.interviews() == []
+
+
+def test_a_visitor_from_elsewhere_never_opens_the_file_of_this_computer(app, journal, monkeypatch):
+    journal.save(Interview(company="Northwind", held_at=HELD, zone="UTC"))
+    elsewhere = visitor.Connection("203.0.113.7", {"Host": "localhost:8501"})
+    monkeypatch.setattr(visitor, "connection", lambda: elsewhere)
+    page = open_page(app, "interviews")
+    assert not page.exception
+    assert not page.dataframe
