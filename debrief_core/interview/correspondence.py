@@ -49,11 +49,14 @@ class Recipient(Model):
 class Point(Model):
     """One thing the letter sets right: what was asked, the better answer, and its proof.
 
-    `source` names what it was made from: `missed:<id>` or `concern:<kind>`.
+    `source` names what it was made from: `missed:<id>` or `concern:<kind>`. `kind` is the kind
+    of concern that the sentences around it fit: arriving late is not a stumble. `need` is what
+    the interviewer named and the point answers.
     """
 
     id: Id = Field(default_factory=new_id)
     source: Line = ""
+    kind: Line = ""
     subject: Line = ""
     answer: Text = ""
     proof: Proof | None = None
@@ -78,7 +81,11 @@ class Paragraph(Model):
 
 
 class Letter(Model):
-    """A recovery letter or a thank-you note to one recipient: a draft until `sent_on` is set."""
+    """A recovery letter or a thank-you note to one recipient: a draft until `sent_on` is set.
+
+    `own_salutation`, `own_valediction` and `own_subject` are what the writer put in place of
+    the composed ones; empty means the composed one stands.
+    """
 
     id: Id = Field(default_factory=new_id)
     kind: LetterKind
@@ -98,6 +105,10 @@ class Letter(Model):
     salutation: Line = ""
     paragraphs: tuple[Paragraph, ...] = ()
     valediction: Line = ""
+    subject: Line = ""
+    own_salutation: Line = ""
+    own_valediction: Line = ""
+    own_subject: Line = ""
     paper: Literal["a4", "letter"] = "a4"
     typeface: Typeface = Typeface.EB_GARAMOND
     sent_on: date | None = None

@@ -1,0 +1,127 @@
+"""The typefaces: loaded once a process, when a letter first needs them, and what they cover."""
+
+import threading
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+
+import rendercv_fonts
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from debrief_core.interview import Typeface
+
+FALLBACK = "Noto Sans"
+_FILES = {
+    Typeface.EB_GARAMOND: "EB Garamond/EBGaramond-Regular.ttf",
+    Typeface.SOURCE_SANS: "Source Sans 3/SourceSans3-Regular.ttf",
+    Typeface.GENTIUM: "Gentium Book Plus/GentiumBookPlus-Regular.ttf",
+    FALLBACK: "Noto Sans/NotoSans-Regular.ttf",
+    "Noto Sans JP": "Noto Sans/NotoSansJP-Regular.ttf",
+    "Noto Sans KR": "Noto Sans/NotoSansKR-Regular.ttf",
+    "Noto Sans SC": "Noto Sans/NotoSansSC-Regular.ttf",
+}
+MISSING = "?"
+"""What stands where no face has a glyph; `review_letter` names every such place beforehand."""
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_UNSHAPED = (
+    (0x0900, 0x109F),  # Devanagari to Myanmar: letters change shape and order beside each other
+    (0x1780, 0x18AF),  # Khmer, Mongolian
+    (0x1900, 0x1CFF),  # Limbu to Vedic extensions
+    (0xA800, 0xABFF),  # Syloti Nagri to Meetei Mayek, Hangul Jamo extended
+)
+_IN_CJK_CUTS = (
+    (0x1100, 0x11FF),
+    (0x2000, 0x9FFF),  # arrows, ticks and stars too, which the Latin faces lack
+    (0xAC00, 0xD7AF),
+    (0xF900, 0xFAFF),
+    (0xFE30, 0xFE4F),
+    (0xFF00, 0xFFEF),
+    (0x20000, 0x3FFFF),
+)
+"""Where it is worth opening a CJK cut; an emoji is in none of them."""
+_lock = threading.Lock()
+
+
+@dataclass(frozen=True)
+class Face:
+    """A registered face: the name reportlab knows it by, and widths in thousandths of the size."""
+
+    name: str
+    widths: Mapping[int, float]
+
+
+@cache
+def face(name: str) -> Face:
+    """The face of that name, read from `rendercv-fonts` on first use (12 ms, a CJK one 110)."""
+    with _lock:
+        return _register(name)
+
+
+def _register(name: str) -> Face:
+    if name not in pdfmetrics.getRegisteredFontNames():
+        path = Path(rendercv_fonts.package_folder_path) / _FILES[name]
+        pdfmetrics.registerFont(TTFont(name, str(path), shapable=False))
+    loaded = pdfmetrics.getFont(name).face
+    widths = {code: loaded.getCharWidth(code) for code in loaded.charToGlyph}
+    return Face(name, widths)
+
+
+def is_right_to_left(char: str) -> bool:
+    """Whether a character belongs to a script written from right to left."""
+    return unicodedata.bidirectional(char) in _RIGHT_TO_LEFT
+
+
+def is_unsupported(char: str) -> bool:
+    """Whether a script needs what this program does not do: right-to-left, or shaping."""
+    return is_right_to_left(char) or _within(char, _UNSHAPED)
+
+
+def _within(char: str, ranges: tuple[tuple[int, int], ...]) -> bool:
+    return any(low <= ord(char) <= high for low, high in ranges)
+
+
+def cjk_order(text: str) -> tuple[str, ...]:
+    """The Noto cuts for Han characters, the one of the text's own language first.
+
+    Han characters are shared but drawn differently: kana says Japanese, hangul Korean;
+    otherwise they are set as Chinese.
+    """
+    if any("\u3040" <= c <= "\u30ff" for c in text):
+        return ("Noto Sans JP", "Noto Sans SC", "Noto Sans KR")
+    if any("\uac00" <= c <= "\ud7af" or "\u1100" <= c <= "\u11ff" for c in text):
+        return ("Noto Sans KR", "Noto Sans SC", "Noto Sans JP")
+    return ("Noto Sans SC", "Noto Sans JP", "Noto Sans KR")
+
+
+class FaceChooser:
+    """Chooses a face for each character: the letter's own, then Noto Sans, then its CJK cuts."""
+
+    def __init__(self, typeface: str, text: str) -> None:
+        self._latin = (typeface, FALLBACK)
+        self._cjk = cjk_order(text)
+        self._chosen: dict[str, Face | None] = {}
+        self.base = face(typeface)
+
+    def face_for(self, char: str) -> Face | None:
+        """The first face with a glyph for the character; None if nothing can print it."""
+        if char not in self._chosen:
+            self._chosen[char] = self._first_with(char)
+        return self._chosen[char]
+
+    def _first_with(self, char: str) -> Face | None:
+        if is_unsupported(char):
+            return None
+        names = self._latin + (self._cjk if _within(char, _IN_CJK_CUTS) else ())
+        return next((f for f in map(face, names) if ord(char) in f.widths), None)
+
+    def runs(self, text: str) -> Iterator[tuple[Face, str]]:
+        """The text cut where the face changes; what cannot be printed becomes `?`."""
+        pairs = ((self.face_for(c), c) for c in text)
+        shown = ((f or self.base, c if f else MISSING) for f, c in pairs)
+        for chosen, group in groupby(shown, key=lambda pair: pair[0].name):
+            yield face(chosen), "".join(c for _, c in group)

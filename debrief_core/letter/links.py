@@ -1,0 +1,45 @@
+"""Links in a letter's text: only http, https and mailto are ever made clickable."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import quote
+
+_WEB = r"(?:https?://|www\.)[^\s<>\"“”«»{}|\\^`]+"
+_ENDINGS = "com|org|net|io|dev|edu|gov|app|ai|me|co|uk|de|fr|eu|ch|nl|ca|au|in"
+_BARE = rf"(?<![\w@/.-])(?:[a-z0-9-]+\.)+(?:{_ENDINGS})/[^\s<>\"“”]+"
+_MAIL = r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_LINK = re.compile(rf"(?P<mail>{_MAIL})|(?P<web>{_WEB})|(?P<bare>{_BARE})", re.IGNORECASE)
+_NOT_LINK_END = ".,;:!?)]}'’"
+_SAFE = "%/:?#[]@!$&'()*+,;=~-._"
+LONGEST = 1_000
+"""Longer words are no address anybody types; they stay plain text."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link in a line of text: where it stands, and where it leads."""
+
+    start: int
+    end: int
+    target: str
+
+
+def find_links(text: str) -> tuple[Link, ...]:
+    """Every web and mail address in a text; a stop or bracket after it is not part of it."""
+    return tuple(link for word in re.finditer(r"\S+", text) for link in _links_in(word))
+
+
+def _links_in(word: re.Match[str]) -> Iterator[Link]:
+    if len(word.group()) > LONGEST or "." not in word.group():
+        return
+    for match in _LINK.finditer(word.group()):
+        shown = match.group().rstrip(_NOT_LINK_END)
+        start = word.start() + match.start()
+        yield Link(start, start + len(shown), _target(shown, match.lastgroup == "mail"))
+
+
+def _target(shown: str, mail: bool) -> str:
+    has_scheme = shown.lower().startswith(("http://", "https://"))
+    scheme = "mailto:" if mail else "" if has_scheme else "https://"
+    return quote(scheme + shown, safe=_SAFE)

@@ -1,0 +1,149 @@
+"""Setting type: where lines break, and the largest size at which the letter keeps to one page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from debrief_core.interview import Letter
+from debrief_core.letter.breaking import MeasuredLine, broken, measure
+from debrief_core.letter.faces import FaceChooser
+from debrief_core.letter.sheet import Block, letter_blocks
+
+MM = 72 / 25.4
+PAPERS: dict[Literal["a4", "letter"], tuple[float, float]] = {
+    "a4": (210 * MM, 297 * MM),
+    "letter": (8.5 * 72, 11 * 72),
+}
+MOST_PAGES = 12
+"""No letter needs more; a text pasted by mistake must not make a book."""
+
+_GAPS = {
+    "sender": 0.0,
+    "date": 2.0,
+    "recipient": 1.0,
+    "salutation": 1.4,
+    "body": 0.7,
+    "valediction": 1.0,
+    "signature": 2.6,
+    "enclosures": 1.6,
+}
+_SCALES = {"enclosures": 0.9}
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How tightly the letter is set: type size in points, leading and gaps in lines, margin."""
+
+    size: float
+    leading: float
+    gap: float
+    margin: float
+
+
+FITS = (
+    Fit(11.5, 1.36, 1.0, 27 * MM),
+    Fit(11.0, 1.36, 1.0, 26 * MM),
+    Fit(10.5, 1.34, 0.95, 25 * MM),
+    Fit(10.0, 1.32, 0.9, 24 * MM),
+    Fit(10.0, 1.26, 0.75, 20 * MM),
+    Fit(10.0, 1.22, 0.6, 18 * MM),
+)
+"""From comfortable to as tight as stays readable; type never gets smaller than 10 points."""
+
+
+@dataclass(frozen=True)
+class SetLink:
+    """The part of a link that stands on one line, from `left` to `right`."""
+
+    target: str
+    left: float
+    right: float
+
+
+@dataclass(frozen=True)
+class SetLine:
+    """One line on the page: its words, the baseline's start, the type size, its links."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+    links: tuple[SetLink, ...] = ()
+
+
+@dataclass(frozen=True)
+class SetBlock:
+    """A block, or the part of one that stands on this page."""
+
+    block: Block
+    lines: tuple[SetLine, ...]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The whole letter set: paper size in points, and the blocks of each page."""
+
+    width: float
+    height: float
+    fit: Fit
+    pages: tuple[tuple[SetBlock, ...], ...]
+    chooser: FaceChooser
+
+
+def lay_out(letter: Letter) -> Layout:
+    """The letter at the largest fit that keeps it to one page, or at the tightest on several."""
+    blocks = letter_blocks(letter)
+    chooser = FaceChooser(letter.typeface, "\n".join(line for b in blocks for line in b.lines))
+    measured = [(b, [measure(line, chooser) for line in b.lines]) for b in blocks]
+    paper = PAPERS[letter.paper]
+    for fit in FITS:
+        pages = list(_pages(measured, fit, paper))
+        if len(pages) == 1:
+            break
+    return Layout(*paper, fit, tuple(pages[:MOST_PAGES]), chooser)
+
+
+def _pages(
+    measured: list[tuple[Block, list[MeasuredLine]]], fit: Fit, paper: tuple[float, float]
+) -> Iterator[tuple[SetBlock, ...]]:
+    """Blocks with their lines placed, page by page."""
+    width, height = paper
+    page: list[SetBlock] = []
+    y = height - fit.margin
+    for block, texts in measured:
+        y -= _GAPS[block.part] * fit.gap * fit.size * fit.leading if page else 0
+        lines: list[SetLine] = []
+        for nth, text in enumerate(texts):
+            size = _size(block, nth, fit)
+            for span in broken(text, (width - 2 * fit.margin) / size):
+                if y - size * fit.leading < fit.margin:
+                    yield (*page, SetBlock(block, tuple(lines)))
+                    page, lines, y = [], [], height - fit.margin
+                y -= size * fit.leading
+                lines.append(_set_line(text, span, (fit.margin, y), size))
+        page.append(SetBlock(block, tuple(lines)))
+    yield tuple(page)
+
+
+def _set_line(
+    line: MeasuredLine, span: tuple[int, int], at: tuple[float, float], size: float
+) -> SetLine:
+    """The stretch `span` of a line, placed with its baseline starting `at` a point."""
+    start, stop = span
+    x, y = at
+    links = tuple(
+        SetLink(
+            link.target,
+            x + line.width(start, max(link.start, start)) * size,
+            x + line.width(start, min(link.end, stop)) * size,
+        )
+        for link in line.links
+        if link.start < stop and link.end > start
+    )
+    return SetLine(line.text[start:stop], x, y, size, links)
+
+
+def _size(block: Block, nth: int, fit: Fit) -> float:
+    if block.part == "sender":
+        return fit.size * (1.4 if nth == 0 else 0.92)
+    return fit.size * _SCALES.get(block.part, 1.0)

@@ -1,0 +1,119 @@
+"""The letter as blocks of lines: the one source of the e-mail's words and of the PDF's."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from babel import Locale
+
+from debrief_core.interview import Letter, ProofKind
+from debrief_core.interview.model import clean_text
+from debrief_core.letter.choosing import has_proof
+from debrief_core.letter.occasion import long_date
+
+_BREAKS = re.compile(r"[\v\f\x85\u2028\u2029]")
+_SPACES = re.compile(r"[^\S\n\u00a0\u202f]+")
+
+
+@dataclass(frozen=True)
+class Block:
+    """Lines that belong together, such as `sender`, `body` or `enclosures`: that is their `part`.
+
+    `role` is the paragraph's role within the body, so that a remark finds its place.
+    """
+
+    part: str
+    lines: tuple[str, ...]
+    role: str = ""
+
+
+def printable(text: str) -> str:
+    """The text as it can be printed: no control, formatting or zero-width characters.
+
+    Runs of spaces become one, and lines and the whole are trimmed. Blank lines fall away, since
+    each line is printed as a paragraph's line of its own.
+    """
+    lines = str(clean_text(_BREAKS.sub("\n", text).replace("\t", " "))).split("\n")
+    visible = ("".join(c for c in line if unicodedata.category(c) != "Cf") for line in lines)
+    trimmed = (_SPACES.sub(" ", line).strip() for line in visible)
+    return "\n".join(line for line in trimmed if line)
+
+
+def letter_blocks(letter: Letter) -> tuple[Block, ...]:
+    """All blocks of the block letter in reading order; empty ones are left out."""
+    blocks = [
+        _block("sender", *_sender_lines(letter)),
+        _block("date", long_date(letter.sent_on or letter.written_on, letter.sender.country)),
+        _block("recipient", *_recipient_lines(letter)),
+        _block("salutation", letter.salutation),
+        *(_block("body", p.words, role=p.role) for p in letter.paragraphs),
+        _block("valediction", letter.valediction),
+        _block("signature", letter.sender.name),
+        _block("enclosures", *_enclosure_lines(letter)),
+    ]
+    return tuple(block for block in blocks if block.lines)
+
+
+def email_text(letter: Letter) -> str:
+    """The letter as plain text, word for word what the PDF says."""
+    return _plain(letter_blocks(letter))
+
+
+def email_body(letter: Letter) -> str:
+    """The letter for the body of an e-mail: from the greeting on, contact under the name.
+
+    Sender, date and recipient stand in an e-mail's own head, so they are not said again.
+    """
+    body = [b for b in letter_blocks(letter) if b.part not in {"sender", "date", "recipient"}]
+    signed = [_with_contact(letter, block) for block in body]
+    return _plain(tuple(signed))
+
+
+def subject_line(letter: Letter) -> str:
+    """The e-mail's subject, on one line."""
+    return printable(letter.subject).replace("\n", " ")
+
+
+def _with_contact(letter: Letter, block: Block) -> Block:
+    if block.part != "signature":
+        return block
+    contact = _block("signature", *_contact_lines(letter))
+    return Block("signature", (*block.lines, *contact.lines))
+
+
+def _plain(blocks: tuple[Block, ...]) -> str:
+    return "\n\n".join("\n".join(block.lines) for block in blocks)
+
+
+def _block(part: str, *texts: str, role: str = "") -> Block:
+    lines = (line for text in texts for line in printable(text).split("\n"))
+    return Block(part, tuple(line for line in lines if line), role)
+
+
+def _sender_lines(letter: Letter) -> tuple[str, ...]:
+    sender = letter.sender
+    return (sender.name, sender.headline, *_contact_lines(letter))
+
+
+def _contact_lines(letter: Letter) -> tuple[str, ...]:
+    sender = letter.sender
+    place = ", ".join(part for part in (sender.city, _country_name(sender.country)) if part)
+    reach = " · ".join(part for part in (sender.email, sender.phone) if part)
+    return (place, reach, *sender.links)
+
+
+def _country_name(country: str) -> str:
+    return str(Locale("en").territories.get(country, "")) if country else ""
+
+
+def _recipient_lines(letter: Letter) -> tuple[str, ...]:
+    to = letter.recipient
+    return (to.name, to.title, letter.company, to.address)
+
+
+def _enclosure_lines(letter: Letter) -> tuple[str, ...]:
+    """The proofs that are links or documents, each once."""
+    proofs = [p.proof for p in letter.points if p.proof is not None and has_proof(p.proof)]
+    kinds = {ProofKind.LINK, ProofKind.DOCUMENT}
+    named = dict.fromkeys(p.where.strip() or p.claim.strip() for p in proofs if p.kind in kinds)
+    return ("Enclosures", *named) if named else ()
