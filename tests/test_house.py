@@ -1,0 +1,92 @@
+"""The rooms of the house know only what they may know (docs/architecture.md)."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PAGE_LIMIT = 120
+GROUND = {"problems", "interview", "concerns"}
+MAY_IMPORT = {
+    "problems": set(),
+    "interview": {"problems"},
+    "concerns": GROUND,
+    "perspective": GROUND,
+    "patterns": {*GROUND, "perspective"},
+    "letter": {*GROUND, "perspective"},
+    "journal": {*GROUND, "perspective"},
+}
+"""What each room of the core may know, besides itself; a room not named here may know the ground
+and perspective, but never patterns, letter or journal."""
+
+CORE = sorted((ROOT / "debrief_core").rglob("*.py"))
+PAGES = sorted((ROOT / "pages").glob("*.py"))
+SHARED = sorted((ROOT / "pages" / "shared").rglob("*.py"))
+
+
+def each(files: list[Path]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("file", files, ids=[str(f.relative_to(ROOT)) for f in files])
+
+
+def imported(file: Path) -> Iterator[str]:
+    """Every module that the file imports, wherever in it; `from a import b` gives a and a.b."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file.name} imports relatively; name the whole module"
+            yield str(node.module)
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def room_of(file: Path) -> str:
+    return file.relative_to(ROOT / "debrief_core").parts[0].removesuffix(".py")
+
+
+def rooms_known(file: Path) -> set[str]:
+    names = (module.split(".") for module in imported(file))
+    return {parts[1] for parts in names if parts[0] == "debrief_core" and len(parts) > 1}
+
+
+@each(CORE)
+def test_the_core_knows_nothing_of_the_interface(file):
+    outside = {module.split(".")[0] for module in imported(file)}
+    assert not outside & {"streamlit", "pages", "streamlit_app", "tests", "benchmarks"}
+
+
+@each(CORE)
+def test_dependencies_in_the_core_point_one_way(file):
+    room = room_of(file)
+    allowed = MAY_IMPORT.get(room, {*GROUND, "perspective"})
+    assert rooms_known(file) <= {*allowed, room}
+
+
+@each(PAGES)
+def test_no_page_knows_another_page(file):
+    pages = {"pages." + other.stem for other in PAGES}
+    assert not pages & set(imported(file))
+
+
+@each(SHARED)
+def test_what_pages_share_knows_no_page(file):
+    pages = {"pages." + page.stem for page in PAGES}
+    assert not pages & set(imported(file))
+
+
+@each([*PAGES, ROOT / "streamlit_app.py"])
+def test_only_what_pages_share_touches_the_session_state(file):
+    attributes = ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+    assert "session_state" not in {a.attr for a in attributes if isinstance(a, ast.Attribute)}
+
+
+@each(PAGES)
+def test_a_page_stays_short_enough_to_read_in_one_sitting(file):
+    assert len(file.read_text(encoding="utf-8").splitlines()) <= PAGE_LIMIT
+
+
+def test_the_rules_look_at_real_files():
+    assert {room_of(file) for file in CORE} >= {"interview", "journal", "letter", "patterns"}
+    assert {page.stem for page in PAGES} >= {"home", "debrief", "letter", "patterns"}
+    assert "visit" in {file.stem for file in SHARED}
