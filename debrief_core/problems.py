@@ -90,6 +90,38 @@ class DiskFull(JournalUnavailable):
         )
 
 
+class JournalOutOfReach(JournalUnavailable):
+    """Raised when the database is gone, asleep, too slow or out of connections."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The journal's database does not answer at the moment, so the last change is not "
+            "saved yet. What was saved before is intact. Keep this page open and repeat the "
+            "last step in a minute."
+        )
+
+
+class JournalBusy(JournalUnavailable):
+    """Raised when another program kept the journal file locked for too long."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another program is using the journal file, so the last change is not saved yet. "
+            "What was saved before is intact. Close the other program, then repeat the last step."
+        )
+
+
+class JournalAddressUnknown(JournalUnavailable):
+    """Raised when the journal's URL names no database that is supported."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The address of the journal is not one this program can open. Nothing was changed. "
+            "Set DEBRIEF_DATABASE_URL to sqlite:///path/to/file or "
+            "postgresql://user:password@host/database."
+        )
+
+
 class BackupUnreadable(DebriefError):
     """Raised when a document is not a backup of this program."""
 

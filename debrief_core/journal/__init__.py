@@ -1,0 +1,14 @@
+"""The journal: one owner's records, where they are kept, and how they move in and out."""
+
+from debrief_core.journal.addresses import default_journal_url
+from debrief_core.journal.journal import Journal, open_journal
+from debrief_core.journal.transfer.backup import Restored, read_backup, write_backup
+
+__all__ = [
+    "Journal",
+    "Restored",
+    "default_journal_url",
+    "open_journal",
+    "read_backup",
+    "write_backup",
+]

@@ -1,0 +1,139 @@
+"""One owner's journal: what they wrote, saved so that nothing is lost."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from debrief_core.interview import Focus, Interview, Profile, new_id
+from debrief_core.journal import rows
+from debrief_core.journal.documents import checked, read_document, same_content
+from debrief_core.journal.frames import overview_frame, ratings_frame
+from debrief_core.journal.store import Store, open_store
+from debrief_core.problems import EditedElsewhere, FeltIsLocked, InterviewNotFound
+
+
+def open_journal(url: str, owner: str) -> "Journal":
+    """The journal of this owner at `sqlite://` (memory), `sqlite:///file` or `postgresql://…`.
+
+    Creates or migrates what is missing. Raises a `JournalUnavailable` when it cannot be opened,
+    and leaves the file as it was. Journals may be used from several threads.
+    """
+    return Journal(open_store(url, owner))
+
+
+@dataclass(frozen=True)
+class Journal:
+    """The interviews, the profile and the focus of one owner; made by `open_journal`."""
+
+    store: Store
+
+    @property
+    def owner(self) -> str:
+        """Whose journal it is."""
+        return self.store.owner
+
+    def save(self, interview: Interview) -> Interview:
+        """Insert or update; returns the interview as stored, with its new revision.
+
+        An interview that is not there (any more) is added. Raises `EditedElsewhere` when the
+        stored one is of another revision: then both are kept, this one as a copy. Raises
+        `FeltIsLocked` when a severity that was locked would change or vanish.
+        """
+        wanted = checked(interview)
+        with self.store.writing() as connection:
+            stored = rows.find(connection, self.owner, wanted.id)
+            if stored and same_content(stored, wanted):
+                return stored
+            ahead = stored is not None and stored.revision != wanted.revision
+            kept = _version_beside(wanted) if ahead else _next_version(stored, wanted)
+            rows.put(connection, self.owner, [kept])
+            rows.next_revision(connection, self.owner)
+        if ahead:
+            raise EditedElsewhere(kept.id)
+        return kept
+
+    def get(self, interview_id: str) -> Interview:
+        """The interview with this id; raises `InterviewNotFound`."""
+        with self.store.reading() as connection:
+            found = rows.find(connection, self.owner, interview_id)
+        if found is None:
+            raise InterviewNotFound
+        return found
+
+    def interviews(self) -> list[Interview]:
+        """All interviews in order of when they were held."""
+        with self.store.reading() as connection:
+            texts = rows.documents(connection, self.owner)
+        return [read_document(text) for text in texts]
+
+    def delete(self, interview_id: str) -> None:
+        """Delete one interview; raises `InterviewNotFound`. Saving it again brings it back."""
+        with self.store.writing() as connection:
+            if not rows.remove(connection, self.owner, [interview_id]):
+                raise InterviewNotFound
+            rows.next_revision(connection, self.owner)
+
+    def ratings(self) -> pd.DataFrame:
+        """One row a (interview, concern), tidy; see `frames.ratings_frame`."""
+        with self.store.reading() as connection:
+            return ratings_frame(connection, self.owner)
+
+    def overview(self) -> pd.DataFrame:
+        """One row an interview; see `frames.overview_frame`."""
+        with self.store.reading() as connection:
+            return overview_frame(connection, self.owner)
+
+    def own_concerns(self) -> list[str]:
+        """Kinds of concern that the owner named, the most recently used first."""
+        with self.store.reading() as connection:
+            return rows.own_kinds(connection, self.owner)
+
+    def revision(self) -> int:
+        """A number that rises with every write of this owner; 0 while nothing was written."""
+        with self.store.reading() as connection:
+            return rows.read_revision(connection, self.owner)
+
+    def profile(self) -> Profile:
+        """The owner's profile; an empty one until it is saved."""
+        with self.store.reading() as connection:
+            text = rows.read_setting(connection, self.owner, "profile")
+        return Profile.model_validate_json(text) if text else Profile()
+
+    def save_profile(self, profile: Profile) -> None:
+        """Keep this profile."""
+        self._write_setting("profile", profile)
+
+    def focus(self) -> Focus | None:
+        """The concern that the owner works on now, if any."""
+        with self.store.reading() as connection:
+            text = rows.read_setting(connection, self.owner, "focus")
+        return Focus.model_validate_json(text) if text else None
+
+    def set_focus(self, focus: Focus | None) -> None:
+        """Work on this concern from now on, or on none."""
+        self._write_setting("focus", focus)
+
+    def delete_everything(self) -> None:
+        """Delete all that this owner wrote; nothing of it stays in the file."""
+        with self.store.writing() as connection:
+            rows.remove_owner(connection, self.owner)
+        self.store.forget_traces()
+
+    def _write_setting(self, name: str, setting: Profile | Focus | None) -> None:
+        with self.store.writing() as connection:
+            rows.write_setting(connection, self.owner, name, setting)
+            rows.next_revision(connection, self.owner)
+
+
+def _version_beside(interview: Interview) -> Interview:
+    original = interview.version_of or interview.id
+    return interview.model_copy(update={"id": new_id(), "revision": 1, "version_of": original})
+
+
+def _next_version(stored: Interview | None, interview: Interview) -> Interview:
+    for concern in stored.reflection.concerns if stored else ():
+        now = interview.reflection.concern(concern.kind)
+        kept = now and (now.felt, now.felt_at) == (concern.felt, concern.felt_at)
+        if concern.felt_at and not kept:
+            raise FeltIsLocked
+    return interview.model_copy(update={"revision": interview.revision + 1})

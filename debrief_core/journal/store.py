@@ -1,0 +1,66 @@
+"""The place a journal is kept: transactions that say their trouble in words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from debrief_core.journal.addresses import WRITES, engine_for, file_of, on_driver, parse
+from debrief_core.journal.rows import take_turn
+from debrief_core.journal.trouble import in_words, place_in_words
+from debrief_core.journal.upgrade import bring_up_to_date, prepare_file
+
+_SLOWEST_STATEMENT = "20s"
+
+
+@dataclass(frozen=True)
+class Store:
+    """A database with the journal's tables in it, for one owner."""
+
+    engine: sa.Engine
+    owner: str
+    place: str
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """One transaction that sees one state of the journal."""
+        with in_words(self.place), self.engine.connect() as connection, connection.begin():
+            self._introduce(connection)
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sa.Connection]:
+        """One transaction that writes all or nothing; writers of one owner take turns."""
+        with in_words(self.place), self.engine.connect() as connection:
+            connection.execution_options(**WRITES)
+            with connection.begin():
+                self._introduce(connection)
+                take_turn(connection, self.owner)
+                yield connection
+
+    def forget_traces(self) -> None:
+        """Empty SQLite's write-ahead file, which still holds what was deleted."""
+        if self.engine.dialect.name == "sqlite":
+            with in_words(self.place), self.engine.connect() as connection:
+                on_driver(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _introduce(self, connection: sa.Connection) -> None:
+        """Limits for this transaction alone, as poolers between refuse them at connection."""
+        if connection.dialect.name == "postgresql":
+            connection.execute(
+                sa.select(sa.func.set_config("statement_timeout", _SLOWEST_STATEMENT, True))
+            )
+
+
+def open_store(url: str, owner: str) -> Store:
+    """The store at this URL with its tables as this version needs them."""
+    address = parse(url)
+    file = file_of(address)
+    place = place_in_words(file)
+    with in_words(place):
+        if file:
+            prepare_file(file)
+        engine = engine_for(address)
+        bring_up_to_date(engine, place)
+    return Store(engine, owner, place)

@@ -1,0 +1,1 @@
+"""The journal on its way to and from files."""

@@ -1,0 +1,69 @@
+"""Bringing a journal's tables to the version this program knows, whoever opens it first."""
+
+import os
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+
+from debrief_core.journal.addresses import WRITES, on_driver
+from debrief_core.problems import JournalDamaged, JournalFromNewerVersion
+
+VERSIONS = ("0001",)
+"""Every version of the tables, oldest first, as the modules in `migrations` name them."""
+
+_MIGRATIONS = Path(__file__).with_name("migrations")
+_TURN = 0x64656272696566
+"""Key of the PostgreSQL advisory lock that migrations wait for (the letters of `debrief`)."""
+
+
+def prepare_file(file: Path) -> None:
+    """Make the journal's folder and an empty file that only its owner can read."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not file.exists():
+        os.close(os.open(file, os.O_CREAT | os.O_WRONLY, 0o600))
+
+
+def bring_up_to_date(engine: sa.Engine, place: str) -> None:
+    """Create or migrate the tables in one transaction; others that open the journal wait.
+
+    Nothing is written before the version was read, so a file that is newer, damaged or not
+    a journal stays byte for byte as it is.
+    """
+    with engine.connect() as connection:
+        if _version(connection, place) == VERSIONS[-1]:
+            return
+    if engine.dialect.name == "sqlite":
+        _write_ahead(engine)
+    with engine.connect().execution_options(**WRITES) as connection, connection.begin():
+        if connection.dialect.name == "postgresql":
+            connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_TURN)))
+        if _version(connection, place) != VERSIONS[-1]:
+            _migrate(connection)
+
+
+def _version(connection: sa.Connection, place: str) -> str | None:
+    """The version of the tables, or None where there are none yet."""
+    tables = set(sa.inspect(connection).get_table_names())
+    if "alembic_version" not in tables:
+        if tables and connection.dialect.name == "sqlite":
+            raise JournalDamaged(place)
+        return None
+    version = connection.scalar(sa.text("SELECT version_num FROM alembic_version"))
+    if version is not None and version not in VERSIONS:
+        raise JournalFromNewerVersion
+    return str(version)
+
+
+def _write_ahead(engine: sa.Engine) -> None:
+    """Readers and a writer do not wait for each other; the file remembers this setting."""
+    with engine.connect() as connection:
+        on_driver(connection, "PRAGMA journal_mode = WAL")
+
+
+def _migrate(connection: sa.Connection, target: str = "head") -> None:
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, target)
