@@ -1,0 +1,85 @@
+"""What all charts share: their data by name, the axes of severity and time, shapes."""
+
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from debrief_core.patterns.charts.colours import HAIRLINE
+from debrief_core.patterns.figure import DATASET
+
+MEASURES = ("felt", "considered")
+SHAPES = ("circle", "diamond")
+ROW_HEIGHT = 38
+CLICK = "click"
+
+
+def base() -> alt.Chart:
+    """A chart of the rows that its figure carries."""
+    return alt.Chart(alt.NamedData(name=DATASET))
+
+
+def specification(chart: alt.TopLevelMixin) -> dict[str, Any]:
+    """The chart as plain data: transparent, as wide as its place, the theme left to the page."""
+    spec: dict[str, Any] = chart.properties(background="transparent").to_dict()
+    spec.pop("config", None)
+    return spec
+
+
+def severity_scale() -> alt.Scale:
+    """The whole scale of severity, always."""
+    return alt.Scale(domain=[0, 10], nice=False, clamp=True)
+
+
+def severity_axis(title: str | None = None) -> alt.Axis:
+    """The axis of severity: 0, 5, 10 with faint lines."""
+    return alt.Axis(title=title, values=[0, 5, 10], tickCount=3, domain=False, ticks=False)
+
+
+def time_axis(channel: str = "start") -> alt.X:
+    """Time on the clock the interviews were held by, whatever clock the browser keeps."""
+    return alt.X(
+        f"{channel}:T",
+        scale=alt.Scale(type="utc", padding=8),
+        axis=alt.Axis(title=None, format="%b %y", tickCount=4, grid=False, labelOverlap=True),
+    )
+
+
+def epoch(moments: pd.Series) -> pd.Series:
+    """Clock times as milliseconds, the one form that every renderer takes alike."""
+    return moments.astype("datetime64[ms]").astype("int64").astype(float)
+
+
+def measure_colour(legend: alt.Legend | None = None) -> alt.Color:
+    """Felt and considered, each in its colour; the page's theme holds the two colours."""
+    return alt.Color("measure:N", scale=alt.Scale(domain=list(MEASURES)), legend=legend)
+
+
+def measure_shape(legend: alt.Legend | None = None) -> alt.Shape:
+    """Felt and considered, each in its shape, so that colour is never alone."""
+    return alt.Shape(
+        "measure:N", scale=alt.Scale(domain=list(MEASURES), range=list(SHAPES)), legend=legend
+    )
+
+
+def labelled_rows(field: str = "label") -> alt.Y:
+    """One row a label, in the order of the frame, the label above its marks and never cut off."""
+    return alt.Y(
+        f"{field}:N",
+        sort=None,
+        scale=alt.Scale(paddingInner=0.2, paddingOuter=0.6),
+        axis=alt.Axis(
+            title=None, labelAlign="left", labelPadding=-2, labelOffset=-13, labelLimit=0,
+            domain=False, ticks=False, grid=False,
+        ),
+    )  # fmt: skip
+
+
+def rule(**options: Any) -> dict[str, Any]:
+    """How intervals and connecting lines look in both themes."""
+    return {"color": HAIRLINE, "strokeWidth": 2, **options}
+
+
+def clickable(*fields: str) -> alt.Parameter:
+    """A mark that can be chosen; the page reads which one."""
+    return alt.selection_point(name=CLICK, fields=list(fields), on="click", empty=True)

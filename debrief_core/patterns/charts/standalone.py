@@ -1,0 +1,53 @@
+"""A chart that leaves the page: whole in itself, with its title, colours and numbers."""
+
+from typing import Any
+
+from debrief_core.patterns.charts.colours import LIGHT, Palette
+from debrief_core.patterns.figure import DATASET, Figure
+
+WIDTH = 640
+
+
+def standalone(
+    figure: Figure, palette: Palette = LIGHT, width: int = WIDTH, *, titled: bool = True
+) -> dict[str, Any]:
+    """The Vega-Lite specification with its numbers inside, `width` pixels wide."""
+    spec = {**figure.spec, "width": width, "datasets": {DATASET: _records(figure)}}
+    spec["description"] = figure.alt
+    spec["config"] = _config(palette)
+    spec["background"] = palette.paper
+    if titled:
+        spec["title"] = {"text": _lines(figure.title, width), "anchor": "start", "fontSize": 13}
+    return spec
+
+
+def _records(figure: Figure) -> list[dict[str, Any]]:
+    plain = figure.rows.astype(object)
+    records = plain.where(plain.notna(), None).to_dict("records")
+    return [{str(name): value for name, value in record.items()} for record in records]
+
+
+def _lines(text: str, width: int) -> list[str]:
+    lines = [""]
+    for word in text.split():
+        if len(lines[-1]) + len(word) > width // 7:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}".strip()
+    return lines
+
+
+def _config(palette: Palette) -> dict[str, Any]:
+    ink = {"labelColor": palette.ink, "titleColor": palette.ink}
+    return {
+        "font": "'Source Sans 3', sans-serif",
+        "view": {"stroke": None},
+        "title": {"color": palette.ink, "fontWeight": "normal"},
+        "axis": {**ink, "gridOpacity": 0.25, "labelFontSize": 11, "titleFontWeight": "normal"},
+        "legend": {**ink, "labelFontSize": 11, "titleFontWeight": "normal"},
+        "range": {
+            "category": [palette.felt, palette.considered],
+            "ramp": list(palette.sequential),
+            "heatmap": list(palette.sequential),
+            "diverging": list(palette.diverging),
+        },
+    }

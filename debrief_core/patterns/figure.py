@@ -1,0 +1,25 @@
+"""A figure: what it shows in a sentence, for the eye, for the ear, and as numbers."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+DATASET = "rows"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One chart with all that belongs to it.
+
+    `title` says what it shows, `alt` says it to somebody who cannot see it, from the numbers;
+    `table` holds the numbers under headings a person reads; `rows` is the small frame that the
+    browser gets; `spec` draws it, a Vega-Lite specification that names its data `rows`.
+    """
+
+    name: str
+    title: str
+    alt: str
+    table: pd.DataFrame
+    rows: pd.DataFrame
+    spec: dict[str, Any]

@@ -1,0 +1,34 @@
+"""What was felt against what was considered later, where a whole interview was looked at again."""
+
+import pandas as pd
+
+from debrief_core.patterns.ratings import Rated
+
+FULLY = 0.8
+"""An interview counts as reconsidered when this share of its rated concerns was (patterns.md)."""
+GAP = ["concern", "felt", "considered", "ratings"]
+
+
+def reconsidered_rows(rated: Rated) -> pd.DataFrame:
+    """The rows with both ratings, of interviews reconsidered as a whole.
+
+    Concerns left alone (0, never looked at again) do not ask for a second look. Reconsidering
+    only the painful ones would turn regression to the mean into self-criticism.
+    """
+    rows = rated.rows
+    asked = rows[(rows["felt"] > 0) | rows["considered"].notna()]
+    share = asked["considered"].notna().groupby(asked["interview"]).mean()
+    whole = share.index[share >= FULLY]
+    return asked[asked["interview"].isin(whole) & asked["considered"].notna()]
+
+
+def second_thoughts(rated: Rated) -> pd.DataFrame:
+    """One row a concern: `concern, felt, considered` (means) and `ratings`, widest gap first."""
+    both = reconsidered_rows(rated)
+    grouped = both.groupby("concern")
+    frame = grouped[["felt", "considered"]].mean().assign(ratings=grouped.size()).reset_index()
+    gap = (frame["felt"] - frame["considered"]).abs()
+    frame = frame.assign(gap=gap).sort_values(
+        ["gap", "ratings", "concern"], ascending=[False, False, True]
+    )
+    return frame.reset_index(drop=True)[GAP]

@@ -1,0 +1,42 @@
+"""How concerns, contexts, days and counts are called in sentences and on charts."""
+
+from datetime import datetime
+from typing import SupportsFloat
+
+from debrief_core.concerns import concern_label
+from debrief_core.interview import Format, Stage
+
+_CONTEXT_WORDS = {"stage": Stage, "format": Format}
+
+
+def concern_name(kind: str) -> str:
+    """The concern as its owner reads it; a label of their own stands as they typed it."""
+    return concern_label(kind)
+
+
+def context_name(field: str, value: str) -> str:
+    """A stage or format in its own words; other values as they are."""
+    vocabulary = _CONTEXT_WORDS.get(field)
+    if vocabulary and value in set(vocabulary):
+        return vocabulary(value).label
+    return value
+
+
+def day(moment: datetime) -> str:
+    """A day as on a chart: `3 Mar 2026`."""
+    return f"{moment.day} {moment:%b %Y}"
+
+
+def count(number: int, noun: str) -> str:
+    """A count with its noun: `1 interview`, `12 interviews`."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def number(value: SupportsFloat) -> str:
+    """A severity as said: whole where it is whole, else to one place."""
+    return f"{float(value):.1f}".removesuffix(".0")
+
+
+def span(low: SupportsFloat, high: SupportsFloat) -> str:
+    """A range of severities: `5–6`, or `5` where both ends are the same."""
+    return number(low) if number(low) == number(high) else f"{number(low)}–{number(high)}"

@@ -1,0 +1,62 @@
+"""What one mark on a chart stands for: an interview, or in a long journal a month and up."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from debrief_core.patterns.names import count, day
+from debrief_core.patterns.ratings import Rated
+
+EACH_UP_TO = 60
+"""Up to this many interviews each is drawn by itself (patterns.md, Drawing)."""
+PERIODS_UP_TO = 36
+
+
+@dataclass(frozen=True)
+class Periods:
+    """The marks of a chart: `unit`, and one row an interview with `start`, `label`, `key`."""
+
+    unit: str
+    of: pd.DataFrame
+
+    @property
+    def each(self) -> bool:
+        """Whether every interview has a mark of its own."""
+        return self.unit == "interview"
+
+
+def periods(rated: Rated) -> Periods:
+    """Interviews each up to 60, then months; quarters and years where those are too many."""
+    if len(rated) <= EACH_UP_TO:
+        return Periods("interview", _each(rated))
+    for unit, code in (("month", "M"), ("quarter", "Q"), ("year", "Y")):
+        spans = rated.interviews["when"].dt.to_period(code)
+        if spans.nunique() <= PERIODS_UP_TO or unit == "year":
+            break
+    return Periods(unit, _spans(spans, unit))
+
+
+def _each(rated: Rated) -> pd.DataFrame:
+    when = rated.interviews["when"]
+    labels = [day(moment) for moment in when]
+    keys = [f"{i:04d}|{label}" for i, label in enumerate(labels)]
+    return pd.DataFrame({"start": when, "label": labels, "key": keys})
+
+
+def _spans(spans: pd.Series, unit: str) -> pd.DataFrame:
+    names = {"month": "%b %Y", "quarter": "Q%q %Y", "year": "%Y"}
+    start = spans.dt.start_time
+    labels = spans.dt.strftime(names[unit])
+    return pd.DataFrame(
+        {"start": start, "label": labels, "key": start.dt.strftime("%Y%m|") + labels}
+    )
+
+
+def spoken_range(rated: Rated) -> str:
+    """How many interviews from when to when: `12 interviews, 3 Mar 2026 to 9 Oct 2026`."""
+    if not len(rated):
+        return "no interviews yet"
+    when = rated.interviews["when"]
+    total = count(len(rated), "interview")
+    first, last = day(when.iloc[0]), day(when.iloc[-1])
+    return f"{total}, {first}" if first == last else f"{total}, {first} to {last}"
