@@ -1,0 +1,77 @@
+"""The filters of the Patterns page: they live in the address, and one click clears them."""
+
+from datetime import date
+
+import streamlit as st
+
+from debrief_core.interview import Format, Outcome, Stage
+from debrief_core.patterns import Narrowing, Rated
+
+_KEYS = ("stage", "format", "company", "role", "outcome", "period")
+_MOST = 200
+"""So many companies or roles are offered, the most frequent first; more would burden the page."""
+
+
+def draw_filters(rated: Rated) -> Narrowing:
+    """The filters behind one button, with what they are set to beside it."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        with st.popover("Filter", icon=":material/filter_list:"):
+            chosen = _draw_choices(rated)
+        if chosen:
+            st.button("Clear all", key="clear_filters", type="tertiary", on_click=_clear)
+            st.caption(_said(chosen))
+    return chosen
+
+
+def _draw_choices(rated: Rated) -> Narrowing:
+    stages = st.pills(
+        "Stage", list(Stage), selection_mode="multi", key="stage", bind="query-params",
+        format_func=lambda stage: stage.label.capitalize(),
+    )  # fmt: skip
+    formats = st.pills(
+        "Format", list(Format), selection_mode="multi", key="format", bind="query-params",
+        format_func=lambda held: held.label.capitalize(),
+    )  # fmt: skip
+    outcomes = st.pills(
+        "Outcome", list(Outcome), selection_mode="multi", key="outcome", bind="query-params",
+        format_func=lambda outcome: outcome.label.capitalize(),
+    )  # fmt: skip
+    companies = _draw_texts("Company", rated, "company")
+    roles = _draw_texts("Role", rated, "role")
+    first, last = _draw_period(rated)
+    return Narrowing(
+        stage=tuple(stages), format=tuple(formats), company=companies, role=roles,
+        outcome=tuple(outcomes), first_day=first, last_day=last,
+    )  # fmt: skip
+
+
+def _draw_texts(label: str, rated: Rated, field: str) -> tuple[str, ...]:
+    offered = rated.interviews[field].value_counts().head(_MOST).index
+    chosen = st.multiselect(
+        label, sorted(text for text in offered if text), key=field, bind="query-params",
+        placeholder="All",
+    )  # fmt: skip
+    return tuple(chosen)
+
+
+def _draw_period(rated: Rated) -> tuple[date | None, date | None]:
+    when = rated.interviews["when"]
+    chosen = st.date_input(
+        "Period", (), key="period", bind="query-params", format="DD/MM/YYYY",
+        min_value=when.iloc[0].date(), max_value=when.iloc[-1].date(),
+    )  # fmt: skip
+    days = chosen if isinstance(chosen, tuple) else (chosen,)
+    return (days[0], days[1]) if len(days) == 2 else (None, None)
+
+
+def _said(chosen: Narrowing) -> str:
+    parts = [getattr(chosen, key) for key in _KEYS if key != "period"]
+    words = [str(value).replace("_", " ") for part in parts for value in part]
+    if chosen.first_day and chosen.last_day:
+        words.append(f"{chosen.first_day:%-d %b %Y} to {chosen.last_day:%-d %b %Y}")
+    return ", ".join(words)
+
+
+def _clear() -> None:
+    for key in _KEYS:
+        st.session_state[key] = () if key == "period" else []
