@@ -1,0 +1,101 @@
+"""Journals of any size, the same every time: for benchmarks, and to try pages with many rows."""
+
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+from debrief_core.concerns import CATALOGUE
+from debrief_core.interview import (
+    Basis,
+    Concern,
+    Decision,
+    Format,
+    Interview,
+    Interviewer,
+    MissedPoint,
+    Outcome,
+    Proof,
+    ProofKind,
+    Reflection,
+    Stage,
+    Step,
+    Verdict,
+)
+
+SEED = 20_260_301
+FIRST_DAY = datetime(2016, 3, 1, 9, tzinfo=UTC)
+COMPANIES = ("Northwind", "Blue Heron", "Kestrel Labs", "Marram", "Tidewater", "Oakline", "Sable")
+ROLES = ("Data analyst", "Product manager", "Backend engineer", "Researcher", "Designer")
+STORY = "They asked about the migration, and I lost the thread half way through my answer. " * 3
+OFFERED = tuple(kind.id for kind in CATALOGUE)
+
+
+def interviews(count: int) -> list[Interview]:
+    """That many finished debriefs, three to four days apart, each with two to five concerns."""
+    random = Random(SEED)  # noqa: S311 - no secret, but the same journal every time
+    return [_interview(random, number) for number in range(count)]
+
+
+def _interview(random: Random, number: int) -> Interview:
+    held_at = FIRST_DAY + timedelta(days=3.5 * number, hours=random.randrange(8))
+    company = f"{random.choice(COMPANIES)} {number // len(COMPANIES)}"
+    return Interview(
+        id=f"bench-{number:06d}",
+        company=company,
+        role=random.choice(ROLES),
+        held_at=held_at,
+        zone="Europe/Berlin",
+        stage=random.choice(list(Stage)),
+        format=random.choice(list(Format)),
+        interviewers=(Interviewer(name=f"Interviewer {number}", title="Head of team"),),
+        wanted=random.randrange(11),
+        expected=random.randrange(0, 101, 5) / 100,
+        outcome=random.choice(list(Outcome)),
+        reflection=_reflection(random, held_at + timedelta(hours=2)),
+    )
+
+
+def _reflection(random: Random, written_at: datetime) -> Reflection:
+    kinds = random.sample(OFFERED, random.randint(2, 5))
+    return Reflection(
+        happened=STORY,
+        gut=random.randint(3, 9),
+        rated_at=written_at,
+        offered=OFFERED,
+        concerns=tuple(_concern(random, kind, written_at) for kind in kinds),
+        missed_points=(_missed_point(random),),
+        decision=Decision(
+            verdict=Verdict.THANK,
+            suggested=Verdict.THANK,
+            reasons=("It went better than it felt.",),
+            decided_at=written_at,
+        ),
+        step=Step.DONE,
+    )
+
+
+def _concern(random: Random, kind: str, written_at: datetime) -> Concern:
+    felt = random.randint(1, 10)
+    return Concern(
+        kind=kind,
+        words=STORY,
+        felt=felt,
+        felt_at=written_at,
+        basis=random.choice(list(Basis)),
+        considered=max(0, felt - random.randrange(4)),
+    )
+
+
+def _missed_point(random: Random) -> MissedPoint:
+    number = random.randrange(1_000_000)
+    return MissedPoint(
+        id=f"missed-{number}",
+        question="How did you cut the time of the nightly build?",
+        said="I said that we made it faster.",
+        would_say=STORY,
+        proof=Proof(
+            id=f"proof-{number}",
+            claim="Nightly build from 40 to 9 minutes.",
+            kind=ProofKind.NUMBER,
+            where="Build dashboard",
+        ),
+    )
