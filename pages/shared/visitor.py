@@ -1,15 +1,19 @@
 """Where the visitor comes from and what their browser says of time; never trusted for more."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 import streamlit as st
 
-LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
-FORWARDING_HEADERS = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-Ip", "Via")
+_LOOPBACK = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE)
+_FORWARDING = re.compile(
+    r"forwarded|via|x-forwarded.*|x-original.*|x-real-ip|x-client-ip|x-cluster-client-ip"
+    r"|true-client-ip|.*-connecting-ip|.*-client-ip|x-envoy-.*|cdn-loop",
+    re.IGNORECASE,
+)
 """A proxy on this computer has a loopback address too; these headers give it away."""
 
 
@@ -22,10 +26,23 @@ class Connection:
 
     @property
     def is_this_computer(self) -> bool:
-        """Whether the visitor sits at this computer: loopback address, loopback host, no proxy."""
-        host = urlsplit("//" + self.headers.get("Host", "")).hostname
-        forwarded = any(name in self.headers for name in FORWARDING_HEADERS)
-        return self.address is None and host in LOOPBACK_NAMES and not forwarded
+        """Whether the visitor sits at this computer; in doubt they do not.
+
+        The peer has a loopback address, no proxy stands between, and both the host that was
+        asked for and the page that asks have loopback names. A proxy may replace `Host`, and a
+        name that somebody else points at 127.0.0.1 is a foreign page: `Origin` tells both.
+        """
+        origin = self.headers.get("Origin")
+        return (
+            self.address is None
+            and _is_loopback(self.headers.get("Host", ""))
+            and (origin is None or _is_loopback(re.sub(r"^https?://", "", origin)))
+            and not any(_FORWARDING.fullmatch(name) for name in self.headers)
+        )
+
+
+def _is_loopback(host: str) -> bool:
+    return _LOOPBACK.fullmatch(host) is not None
 
 
 def connection() -> Connection:
