@@ -78,7 +78,8 @@ def settle(page: Page) -> None:
     app = page.get_by_test_id("stApp")
     expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=PATIENCE)
     expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=PATIENCE)
-    expect(page.locator("[data-stale=true]")).to_have_count(0, timeout=PATIENCE)
+    for unfinished in ("[data-stale=true]", "[data-testid=stSkeleton]"):
+        expect(page.locator(unfinished)).to_have_count(0, timeout=PATIENCE)
 
 
 def visit(page: Page, path: str = "/") -> None:
