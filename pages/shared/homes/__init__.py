@@ -1,0 +1,1 @@
+"""Where a visitor's journal lives: this computer, this browser, or an account."""
