@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import pandas as pd
 import streamlit as st
-from debrief_core.journal import Journal
 
+from debrief_core.journal import Journal
 from pages.shared.visit import in_sample, the_journal
 
 _FRAMES = "frames"

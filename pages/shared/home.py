@@ -6,7 +6,7 @@ import streamlit as st
 from debrief_core.agenda import Due, Task
 from pages.shared.choice import open_interview
 from pages.shared.editing import start_another
-from pages.shared.layout import heading, plain
+from pages.shared.layout import heading, on_accent, plain
 from pages.shared.visit import enter_sample
 
 SHOWN_AT_ONCE = 5
@@ -26,7 +26,7 @@ def draw_welcome() -> None:
         "time you see what keeps coming back, and what to practise.",
     )
     with st.container(horizontal=True):
-        if st.button("Debrief an interview", key="first_debrief", type="primary"):
+        if st.button(on_accent("Debrief an interview"), key="first_debrief", type="primary"):
             start_another()
             st.switch_page("pages/debrief.py")
         st.button("Look around with a sample journal", key="enter_sample", on_click=enter_sample)
@@ -39,13 +39,17 @@ def draw_agenda(waiting: list[Due]) -> None:
     for task, (title, action, page) in SECTIONS.items():
         due = [d for d in waiting if d.task is task]
         if due:
-            st.subheader(title, anchor=False)
+            st.header(title, anchor=False)
         for item in due[:SHOWN_AT_ONCE]:
             _draw_due(item, action, page, is_first=item is waiting[0])
         if len(due) > SHOWN_AT_ONCE:
             st.caption(f"And {len(due) - SHOWN_AT_ONCE} more under Interviews.")
-    another = "secondary" if waiting else "primary"
-    if st.button("Debrief another interview", key="another_debrief", type=another):
+    label = "Debrief another interview"
+    if waiting:
+        pressed = st.button(label, key="another_debrief")
+    else:
+        pressed = st.button(on_accent(label), key="another_debrief", type="primary")
+    if pressed:
         start_another()
         st.switch_page("pages/debrief.py")
 
@@ -61,7 +65,8 @@ def _draw_due(item: Due, action: str, page: str, *, is_first: bool) -> None:
             st.markdown(f"**{plain(item.title)}**")
             st.caption(item.words)
         kind = "primary" if is_first else "secondary"
-        if st.button(action, key=f"{item.task}_{item.interview_id}", type=kind):
+        label = on_accent(action) if is_first else action
+        if st.button(label, key=f"{item.task}_{item.interview_id}", type=kind):
             open_interview(page, item.interview_id)
 
 
@@ -69,7 +74,7 @@ def draw_facts(interviews: pd.DataFrame) -> None:
     """Counts of the whole journal, nothing claimed."""
     outcomes = interviews["outcome"].value_counts()
     advanced = int(outcomes.get("advanced", 0) + outcomes.get("offer", 0))
-    st.subheader("Your journal so far", anchor=False)
+    st.header("Your journal so far", anchor=False)
     with st.grid(3):
         st.metric("Interviews", len(interviews))
         st.metric("Went on or got an offer", advanced)

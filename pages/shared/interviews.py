@@ -9,7 +9,7 @@ import streamlit as st
 from debrief_core.interview import Interview, Outcome, Stage, Step, Verdict
 from debrief_core.problems import DebriefError
 from pages.shared.choice import choose, chosen_id, open_interview
-from pages.shared.layout import plain
+from pages.shared.layout import on_accent, plain
 from pages.shared.saving import save
 from pages.shared.visit import notice, the_journal, today
 
@@ -117,7 +117,7 @@ def _decision(verdict: object, step: object) -> str:
 def draw_interview(interview: Interview) -> None:
     """One interview: its facts, its outcome, and what can be done with it."""
     with st.container(border=True):
-        st.subheader(plain(interview.title), anchor=False)
+        st.header(plain(interview.title), anchor=False)
         st.markdown(
             f"{interview.stage.label.capitalize()}, {interview.format.label}, "
             f"{interview.held_locally:%A %-d %B %Y, %H:%M} ({interview.zone})"
@@ -126,7 +126,7 @@ def draw_interview(interview: Interview) -> None:
             _draw_versions(interview)
         _draw_outcome(interview)
         with st.container(horizontal=True):
-            if st.button("Open the debrief", key="open_debrief", type="primary"):
+            if st.button(on_accent("Open the debrief"), key="open_debrief", type="primary"):
                 open_interview("pages/debrief.py", interview.id)
             if st.button("Letter", key="open_letter", icon=":material/mail:"):
                 open_interview("pages/letter.py", interview.id)

@@ -14,6 +14,15 @@ def plain(text: str) -> str:
     return _MARKUP.sub(r"\\\1", text)
 
 
+def on_accent(label: str) -> str:
+    """The label of a primary button, in ink that reads on the accent in both themes.
+
+    Streamlit prints such labels white, 2.4 : 1 on the dark theme's accent. The theme's violet
+    text colour is kept for this ink alone.
+    """
+    return f":violet[{label}]"
+
+
 def heading(title: str, first_line: str) -> None:
     """The page's title, what it is for, and what the visitor has to know before they write."""
     st.title(title, anchor=False)

@@ -5,11 +5,12 @@ from typing import Any
 
 import streamlit as st
 from babel import Locale
-from debrief_core.journal import default_journal_url, ratings_csv, read_backup, write_backup
 from pydantic import ValidationError
 
 from debrief_core.interview import Profile
+from debrief_core.journal import default_journal_url, ratings_csv, read_backup, write_backup
 from debrief_core.problems import DebriefError
+from pages.shared.layout import on_accent
 from pages.shared.visit import (
     in_sample,
     lives_only_in_this_tab,
@@ -107,7 +108,7 @@ def _place_of_file() -> str:
 
 def draw_backup() -> None:
     """The whole journal as one file, and the ratings as a table."""
-    st.subheader("Take it along", anchor=False)
+    st.header("Take it along", anchor=False)
     st.markdown(
         "A backup is one JSON file with everything you wrote. Keep it somewhere safe; you can "
         "restore it here or on another computer."
@@ -116,7 +117,7 @@ def draw_backup() -> None:
     journal = the_journal()
     with st.container(horizontal=True):
         st.download_button(
-            "Download a backup",
+            on_accent("Download a backup"),
             lambda: write_backup(journal),
             f"interview-debrief-{day}.json",
             "application/json",
@@ -136,7 +137,7 @@ def draw_backup() -> None:
 
 def draw_restore() -> None:
     """Bring a backup in; what is there already stays."""
-    st.subheader("Restore a backup", anchor=False)
+    st.header("Restore a backup", anchor=False)
     st.markdown("Interviews that are already here stay as they are; nothing is doubled.")
     upload = st.file_uploader("A backup file", type=["json"], key="restore_file")
     if upload is None:

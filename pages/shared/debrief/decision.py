@@ -1,12 +1,13 @@
 """Step 6: recover, thank, or let go."""
 
 import streamlit as st
-from debrief_core.perspective import Suggestion, suggest_decision
 
 from debrief_core.interview import Decision, Interview, Step, Verdict
+from debrief_core.perspective import Suggestion, suggest_decision
 from pages.shared import visitor
 from pages.shared.choice import open_interview
 from pages.shared.editing import apply
+from pages.shared.layout import on_accent
 
 MEANINGS = {
     Verdict.RECOVER: ("Recover", "Write a letter that sets one to three answers right, today."),
@@ -20,13 +21,12 @@ def draw(interview: Interview) -> None:
     suggestion = suggest_decision(interview)
     name, meaning = MEANINGS[suggestion.verdict]
     st.markdown(f"**Our suggestion: {name.lower()}.** {meaning}")
-    for reason in suggestion.reasons:
-        st.markdown(f"- {reason}")
+    st.markdown("\n".join(f"- {reason}" for reason in suggestion.reasons))
     chosen = _draw_choice(interview, suggestion)
     decision = interview.reflection.decision
     if decision is None or decision.verdict is not chosen:
         st.button(
-            f"Decide: {MEANINGS[chosen][0].lower()}",
+            on_accent(f"Decide: {MEANINGS[chosen][0].lower()}"),
             key="decide",
             type="primary",
             on_click=_decide,
@@ -65,9 +65,9 @@ def _draw_way_on(interview: Interview, decision: Decision) -> None:
     st.success(f"Decided: {MEANINGS[decision.verdict][0].lower()}. You can still change it.")
     if decision.verdict is Verdict.LET_GO:
         st.markdown("That was an honest look. What you learned is in your journal for next time.")
-        if st.button("Back to Home", key="after_decision", type="primary"):
+        if st.button(on_accent("Back to Home"), key="after_decision", type="primary"):
             st.switch_page("pages/home.py")
         return
     label = "Write the letter" if decision.verdict is Verdict.RECOVER else "Write the note"
-    if st.button(label, key="after_decision", type="primary", icon=":material/mail:"):
+    if st.button(on_accent(label), key="after_decision", type="primary", icon=":material/mail:"):
         open_interview("pages/letter.py", interview.id)

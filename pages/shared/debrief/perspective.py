@@ -1,10 +1,10 @@
 """Step 5: was it as bad as it felt?"""
 
 import streamlit as st
-from debrief_core.perspective import earlier_times, test_questions, traps_for
 
 from debrief_core.concerns import concern_label
 from debrief_core.interview import Concern, Interview
+from debrief_core.perspective import earlier_times, test_questions, traps_for
 from pages.shared.debrief.feelings import set_concern
 from pages.shared.debrief.inputs import severity_slider
 from pages.shared.editing import field
@@ -54,8 +54,7 @@ def _draw_concern(interview: Interview, concern: Concern) -> None:
         if concern.words.strip():
             st.text(concern.words)
         _draw_earlier_times(interview, concern)
-        for question in test_questions(concern):
-            st.markdown(f"- {question}")
+        st.markdown("\n".join(f"- {question}" for question in test_questions(concern)))
         _draw_evidence(interview, concern)
         _draw_traps(interview, concern)
         severity_slider(

@@ -8,6 +8,7 @@ from debrief_core.concerns import CATALOGUE
 from debrief_core.interview import Interview, Step
 from pages.shared import visitor
 from pages.shared.editing import apply
+from pages.shared.layout import on_accent
 from pages.shared.visit import the_journal
 
 TITLES = {
@@ -34,7 +35,7 @@ def draw_place(interview: Interview, step: Step) -> None:
     number = ORDER.index(step) + 1
     st.progress(number / len(ORDER), text=f"Step {number} of {len(ORDER)}")
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.subheader(TITLES[step], anchor=False)
+        st.header(TITLES[step], anchor=False)
         with st.popover("All steps", key="all_steps"):
             for at, (other, title) in enumerate(TITLES.items(), start=1):
                 st.button(
@@ -55,7 +56,7 @@ def draw_way_on(interview: Interview, step: Step, finish: Callable[[], bool] | N
             st.button("Back", key="back", on_click=_go, args=(interview, ORDER[at - 1]))
         if at + 1 < len(ORDER):
             st.button(
-                "Continue",
+                on_accent("Continue"),
                 key="continue",
                 type="primary",
                 on_click=_advance,
