@@ -82,11 +82,12 @@ def _overall(look: Look) -> Iterator[str]:
 def _missed(look: Look) -> Iterator[str]:
     if not look.missed:
         return
-    points = "one missed point" if look.missed == 1 else f"{look.missed} missed points"
+    one = look.missed == 1
+    points = "one missed point" if one else f"{look.missed} missed points"
     if look.went_badly:
         yield f"You wrote down {points}."
     else:
-        yield f"You wrote down {points}; one of them can be a highlight of your note."
+        yield f"You wrote down {points}; {'it' if one else 'one'} can be a highlight of your note."
 
 
 def _counted(count: int) -> str:
