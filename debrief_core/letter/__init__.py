@@ -1,14 +1,31 @@
 """The letter: composed, reviewed, printed; the same words in the e-mail and in the PDF."""
 
+from debrief_core.letter.choosing import offered_points, point_from_concern, point_from_missed
+from debrief_core.letter.clock import is_late, letter_deadline, may_wait_for_monday
 from debrief_core.letter.compose import compose_letter, recipient_from
+from debrief_core.letter.pasted import letter_from_text, review_text
 from debrief_core.letter.pdf import render_pdf
+from debrief_core.letter.readback import check_pdf
+from debrief_core.letter.review import Remark, Severity, review_letter
 from debrief_core.letter.sheet import email_body, email_text, subject_line
 
 __all__ = [
+    "Remark",
+    "Severity",
+    "check_pdf",
     "compose_letter",
     "email_body",
     "email_text",
+    "is_late",
+    "letter_deadline",
+    "letter_from_text",
+    "may_wait_for_monday",
+    "offered_points",
+    "point_from_concern",
+    "point_from_missed",
     "recipient_from",
     "render_pdf",
+    "review_letter",
+    "review_text",
     "subject_line",
 ]

@@ -1,0 +1,35 @@
+"""The PDF read back: what is on paper must be what the e-mail says, on one page."""
+
+from io import BytesIO
+
+from pypdf import PdfReader
+
+from debrief_core.interview import Letter
+from debrief_core.letter.review.remark import Remark, Severity
+from debrief_core.letter.sheet import email_text
+
+
+def check_pdf(pdf: bytes, letter: Letter) -> list[Remark]:
+    """Remarks on a rendered letter: more than one page, or words that differ from the e-mail's.
+
+    Compared without white space, since lines break elsewhere on paper. A glyph that is missing
+    shows as a difference, because another character stands in its place.
+    """
+    pages = [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+    printed, meant = _compact("".join(pages)), _compact(email_text(letter))
+    remarks = []
+    if len(pages) != 1:
+        reason = f"The PDF has {len(pages)} pages."
+        mend = "Shorten the letter to one page."
+        remarks.append(Remark(2, Severity.MUST_MEND, "letter", f"{len(pages)}", reason, mend))
+    if printed != meant:
+        at = next((i for i, (a, b) in enumerate(zip(printed, meant, strict=False)) if a != b), 0)
+        reason = "The PDF does not say what the e-mail says."
+        mend = "Look at this place in the letter, and write it in another way."
+        excerpt = meant[max(0, at - 10) : at + 10]
+        remarks.append(Remark(13, Severity.MUST_MEND, "letter", excerpt, reason, mend))
+    return remarks
+
+
+def _compact(text: str) -> str:
+    return "".join(text.split())

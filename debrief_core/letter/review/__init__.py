@@ -1,0 +1,65 @@
+"""The review: every rule of letter.md that can be checked, each with its place and a way out."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from debrief_core.interview import Letter, Proof
+from debrief_core.letter.choosing import has_proof
+from debrief_core.letter.phrases import APOLOGIES
+from debrief_core.letter.review.claims import review_claims
+from debrief_core.letter.review.employer import review_employer
+from debrief_core.letter.review.length import review_length
+from debrief_core.letter.review.manner import review_manner
+from debrief_core.letter.review.mistakes import review_mistakes
+from debrief_core.letter.review.naming import review_names
+from debrief_core.letter.review.points import review_points
+from debrief_core.letter.review.printing import review_printing
+from debrief_core.letter.review.remark import Matter, Passage, Remark, Severity
+from debrief_core.letter.review.timing import review_timing
+
+_CHECKS = (
+    review_mistakes,
+    review_names,
+    review_employer,
+    review_printing,
+    review_length,
+    review_points,
+    review_claims,
+    review_manner,
+)
+
+
+def review_letter(letter: Letter, now: datetime | None = None) -> list[Remark]:
+    """All remarks on a letter, what must be mended first, then in the order of the rules.
+
+    `now` makes the clock exact; without it the letter's date stands for the time of sending.
+    """
+    proofs = [p.proof for p in letter.points if p.proof is not None and has_proof(p.proof)]
+    apologises = any(point.kind in APOLOGIES for point in letter.points)
+    matter = Matter(letter, _passages(letter), tuple(proofs), apologises)
+    return [*_in_order(matter), *review_timing(letter, now)]
+
+
+def review_matter(matter: Matter) -> list[Remark]:
+    """All remarks on a matter put together elsewhere, such as a pasted text."""
+    return _in_order(matter)
+
+
+def review_pasted(letter: Letter, proofs: Sequence[Proof], may_apologise: bool) -> list[Remark]:
+    """The same review for a text written elsewhere; its proofs are those of the interview."""
+    return _in_order(Matter(letter, _passages(letter), tuple(proofs), may_apologise, pasted=True))
+
+
+def _passages(letter: Letter) -> tuple[Passage, ...]:
+    body = (Passage(p.role, p.words, p.edited is not None) for p in letter.paragraphs)
+    greeting = Passage("salutation", letter.salutation, bool(letter.own_salutation))
+    subject = Passage("subject", letter.subject, bool(letter.own_subject))
+    return tuple(p for p in (subject, greeting, *body) if p.text.strip())
+
+
+def _in_order(matter: Matter) -> list[Remark]:
+    remarks = [remark for check in _CHECKS for remark in check(matter)]
+    return sorted(remarks, key=lambda r: (r.severity is not Severity.MUST_MEND, r.rule))
+
+
+__all__ = ["Remark", "Severity", "review_letter", "review_matter", "review_pasted"]
