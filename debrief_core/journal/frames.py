@@ -38,7 +38,7 @@ def ratings_frame(connection: sa.Connection, owner: str) -> pd.DataFrame:
     rated = rated.assign(place=place)[place >= 0].sort_values(["place", "concern"])
     around = context.drop(columns="interview_id").take(rated["place"].to_numpy())
     rated = rated.reset_index(drop=True)
-    whole = pd.concat([rated, around.reset_index(drop=True)], axis=1)
+    whole: pd.DataFrame = pd.concat([rated, around.reset_index(drop=True)], axis=1)
     return whole.reindex(columns=list(RATINGS))
 
 
