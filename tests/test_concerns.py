@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debrief_core.concerns import (
@@ -97,6 +97,7 @@ def test_a_number_off_the_scale_is_a_mistake_of_the_caller(severity):
         severity_description("nerves", severity)
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1))
 def test_a_concern_of_ones_own_carries_its_label_whatever_it_says(label):
     kind = own_concern_kind(label)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debrief_core import perspective
@@ -24,6 +24,7 @@ from debrief_core.interview import (
 from debrief_core.perspective import RULES, TRAPS, earlier_times, suggest_decision, traps_for
 
 HELD = datetime(2026, 3, 3, 9, 30, tzinfo=UTC)
+UNHURRIED = settings(deadline=None)
 KINDS = [kind.id for kind in CATALOGUE] + ["own:Forgot a name"]
 
 ratings = st.none() | st.integers(0, 10)
@@ -212,6 +213,7 @@ class TestTheDecision:
         }
         assert reached == {rule.source for rule in RULES}
 
+    @UNHURRIED
     @given(interviews)
     def test_there_is_always_a_verdict_with_whole_sentences_as_reasons(self, interview):
         suggestion = suggest_decision(interview)
@@ -219,6 +221,7 @@ class TestTheDecision:
         assert all(re.match(r"^[“A-Z0-9].*\.$", reason) for reason in suggestion.reasons)
         assert "None" not in " ".join(suggestion.reasons)
 
+    @UNHURRIED
     @given(interviews, st.integers(0, 10), st.integers(0, 10))
     def test_wanting_it_more_never_turns_a_recovery_into_letting_go(self, interview, one, other):
         less, more = sorted((one, other))
@@ -227,6 +230,7 @@ class TestTheDecision:
         if before is Verdict.RECOVER:
             assert after is Verdict.RECOVER
 
+    @UNHURRIED
     @given(interviews, st.integers(0, 10))
     def test_a_worse_gut_feeling_never_turns_a_recovery_into_a_mere_thank_you(self, interview, gut):
         before = suggest_decision(interview.reflecting(gut=gut)).verdict
@@ -234,6 +238,7 @@ class TestTheDecision:
         if before is Verdict.RECOVER:
             assert after is Verdict.RECOVER
 
+    @UNHURRIED
     @given(interviews)
     def test_nothing_is_recovered_once_every_concern_turned_out_to_be_none(self, interview):
         named = (stumbled(9), *(c for c in interview.reflection.concerns if c.kind != "stumbled"))
@@ -241,6 +246,7 @@ class TestTheDecision:
         calmed = interview.reflecting(concerns=calm)
         assert suggest_decision(calmed).verdict is not Verdict.RECOVER
 
+    @UNHURRIED
     @given(interviews)
     def test_seeing_it_happen_never_weighs_less_than_fearing_it(self, interview):
         for concern in interview.reflection.concerns:
@@ -294,6 +300,7 @@ class TestThinkingTraps:
             assert trap.explanation.count(".") == 1
             assert re.search(r"\(\d{4}\)", trap.source)
 
+    @UNHURRIED
     @given(interviews)
     def test_naming_traps_never_fails_and_always_says_why(self, interview):
         for concern in interview.reflection.concerns:
@@ -362,7 +369,7 @@ class TestEarlierTimes:
             (Outcome.OFFER, "That one led on to the next step."),
             (Outcome.REJECTED, "That one ended in a rejection."),
             (Outcome.NO_REPLY, "That one got no reply."),
-            (Outcome.WITHDREW, "You withdrew from that one."),
+            (Outcome.WITHDREW, "That one ended with your withdrawal."),
             (Outcome.WAITING, "How that one ended is still open."),
         ],
     )
@@ -385,16 +392,22 @@ class TestEarlierTimes:
             "How they ended is still open."
         )
 
+    def test_the_same_ending_each_time_is_said_as_such(self):
+        rejected = (3, "nerves", 8, Outcome.REJECTED)
+        assert earlier(rejected, rejected).sentence.endswith(" Both ended in rejections.")
+        assert earlier(*[rejected] * 3).sentence.endswith(" All 3 ended in rejections.")
+
     def test_every_ending_is_told(self):
         rows = [(n, "nerves", 9, outcome) for n, outcome in enumerate(Outcome, start=1)]
         assert earlier(*rows).sentence.endswith(
             "Of these, 2 led on to the next step, 1 ended in a rejection, 1 got no reply, "
-            "1 you withdrew from and 1 is still open."
+            "1 ended with your withdrawal and 1 is still open."
         )
 
     def test_a_zero_is_not_felt_this_badly_by_every_interview(self):
         assert earlier((3, "nerves", 0, Outcome.OFFER), felt=0).times == 0
 
+    @UNHURRIED
     @given(
         st.lists(
             st.tuples(st.integers(-5, 60), st.just("nerves"), ratings, st.sampled_from(Outcome))

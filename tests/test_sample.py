@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debrief_core.concerns import concern_kind
@@ -15,6 +15,7 @@ from debrief_core.sample import sample_interviews, sample_profile
 
 NOW = datetime(2026, 5, 14, 15, 40, tzinfo=ZoneInfo("Europe/Lisbon"))
 JOURNAL = sample_interviews(NOW)
+UNHURRIED = settings(deadline=None, max_examples=40)
 GONE_ON = {Outcome.ADVANCED, Outcome.OFFER}
 
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1)).flatmap(  # noqa: DTZ001 — zone follows
@@ -51,6 +52,7 @@ def test_there_are_sixteen_interviews_in_order_with_fixed_ids():
     assert sorted(JOURNAL, key=lambda i: i.held_at) == list(JOURNAL)
 
 
+@UNHURRIED
 @given(moments)
 def test_at_any_moment_the_journal_is_valid_and_lies_in_the_past_five_months(now):
     journal = sample_interviews(now)
@@ -64,11 +66,13 @@ def test_at_any_moment_the_journal_is_valid_and_lies_in_the_past_five_months(now
         assert interview.outcome_on is None or interview.outcome_on <= now.date()
 
 
+@UNHURRIED
 @given(moments)
 def test_planned_interviews_are_on_working_days(now):
     assert all(i.held_locally.weekday() < 5 for i in sample_interviews(now)[:14])
 
 
+@UNHURRIED
 @given(moments)
 def test_the_letter_of_yesterday_is_still_due_whenever_one_looks(now):
     newest = sample_interviews(now)[14]

@@ -12,7 +12,7 @@ ENDINGS: tuple[tuple[tuple[Outcome, ...], str, str], ...] = (
     ((Outcome.ADVANCED, Outcome.OFFER), "led on to the next step", "led on to the next step"),
     ((Outcome.REJECTED,), "ended in a rejection", "ended in rejections"),
     ((Outcome.NO_REPLY,), "got no reply", "got no reply"),
-    ((Outcome.WITHDREW,), "you withdrew from", "you withdrew from"),
+    ((Outcome.WITHDREW,), "ended with your withdrawal", "ended with your withdrawal"),
 )
 
 
@@ -81,13 +81,16 @@ def _the_one_ending(outcome: Outcome) -> str:
     if outcome is Outcome.WAITING:
         return "How that one ended is still open."
     words = next(one for outcomes, one, _ in ENDINGS if outcome in outcomes)
-    return "You withdrew from that one." if outcome is Outcome.WITHDREW else f"That one {words}."
+    return f"That one {words}."
 
 
 def _all_endings(outcomes: Sequence[Outcome]) -> str:
     if all(outcome is Outcome.WAITING for outcome in outcomes):
         return "How they ended is still open."
     counts = [(sum(o in group for o in outcomes), one, many) for group, one, many in ENDINGS]
+    for count, _, many in counts:
+        if count == len(outcomes):
+            return f"{'Both' if count == 2 else f'All {count}'} {many}."
     parts = [f"{count} {one if count == 1 else many}" for count, one, many in counts if count]
     if still_open := sum(o is Outcome.WAITING for o in outcomes):
         parts.append(f"{still_open} {'is' if still_open == 1 else 'are'} still open")
