@@ -5,7 +5,7 @@ import streamlit as st
 from debrief_core.interview import Step
 from pages.shared.debrief import decision, feelings, fit, interview, missed_points, perspective
 from pages.shared.debrief.steps import current_step, draw_place, draw_way_on, finish_feelings
-from pages.shared.editing import start_another, working_interview
+from pages.shared.editing import working_interview
 from pages.shared.layout import heading, plain
 
 DRAW = {
@@ -24,9 +24,7 @@ heading(
     "and come back whenever you like.",
 )
 if on_desk.revision:
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(f"**{plain(on_desk.title)}**, {on_desk.held_locally:%A %-d %B, %H:%M}")
-        st.button("Debrief another", key="another", type="tertiary", on_click=start_another)
+    st.markdown(f"**{plain(on_desk.title)}**, {on_desk.held_locally:%A %-d %B, %H:%M}")
 step = current_step(on_desk)
 draw_place(on_desk, step)
 DRAW[step](on_desk)

@@ -16,7 +16,7 @@ def draw(interview: Interview) -> None:
     st.text_input("Company", **_text(interview, "company"), autocomplete="off")
     st.text_input("Role", **_text(interview, "role"), autocomplete="off")
     _draw_when(interview)
-    st.segmented_control(
+    st.pills(
         "Stage", list(Stage), format_func=_capitalised, required=True, **_choice(interview, "stage")
     )
     st.segmented_control(

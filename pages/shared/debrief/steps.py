@@ -7,8 +7,9 @@ import streamlit as st
 from debrief_core.concerns import CATALOGUE
 from debrief_core.interview import Interview, Step
 from pages.shared import visitor
-from pages.shared.editing import apply
+from pages.shared.editing import apply, start_another
 from pages.shared.layout import on_accent
+from pages.shared.top import begin_at
 from pages.shared.visit import the_journal
 
 TITLES = {
@@ -32,6 +33,7 @@ def current_step(interview: Interview) -> Step:
 
 def draw_place(interview: Interview, step: Step) -> None:
     """How far it is, and a way to every step."""
+    begin_at(f"{interview.id}.{step}")
     number = ORDER.index(step) + 1
     st.progress(number / len(ORDER), text=f"Step {number} of {len(ORDER)}")
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -44,6 +46,14 @@ def draw_place(interview: Interview, step: Step) -> None:
                     on_click=_go,
                     args=(interview, other),
                     disabled=other is step,
+                    width="stretch",
+                )
+            if interview.revision:
+                st.button(
+                    "Debrief another interview",
+                    key="another",
+                    type="tertiary",
+                    on_click=start_another,
                     width="stretch",
                 )
 
