@@ -82,7 +82,11 @@ def draw_table(shown: pd.DataFrame, total: int) -> None:
         column_config={
             "Held": st.column_config.DateColumn(format="D MMM YYYY"),
             "Worst": st.column_config.ProgressColumn(
-                min_value=0, max_value=10, format="%d", help="The severest concern, as first felt"
+                min_value=0,
+                max_value=10,
+                format="%d",
+                width="small",
+                help="The severest concern, as first felt",
             ),
         },
     )
@@ -102,8 +106,8 @@ def _table(shown: pd.DataFrame) -> pd.DataFrame:
             "Role": shown["role"],
             "Outcome": shown["outcome"].map(lambda o: Outcome(o).label),
             "Worst": shown["worst"],
-            "Stage": shown["stage"].map(lambda s: Stage(s).label),
             "Decision": [_decision(r.verdict, r.step) for r in shown.itertuples()],
+            "Stage": shown["stage"].map(lambda s: Stage(s).label),
         }
     )
 
