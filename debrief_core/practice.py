@@ -1,0 +1,90 @@
+"""What to practise: the concerns that came up most, and the answers one wanted to give."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from debrief_core.concerns import concern_label
+from debrief_core.interview import Interview, MissedPoint
+
+CAME_UP = 4
+"""From this severity on a concern came up; the patterns count the same way."""
+
+
+@dataclass(frozen=True)
+class CameUp:
+    """In how many of the interviews rated for it a concern came up. A fact, not a pattern."""
+
+    concern: str
+    times: int
+    rated: int
+
+    @property
+    def sentence(self) -> str:
+        """The count in plain words."""
+        label = f"“{concern_label(self.concern)}”"
+        if not self.rated:
+            return f"{label} has not been rated in any interview yet."
+        interviews = "interview" if self.rated == 1 else "interviews"
+        return f"{label} felt like {CAME_UP} or worse in {self.times} of {self.rated} {interviews}."
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """A missed point to say aloud, and the interview it comes from."""
+
+    point: MissedPoint
+    interview_id: str
+    title: str
+    held_on: date
+
+    @property
+    def has_answer(self) -> bool:
+        """Whether the better answer is written down."""
+        return bool(self.point.would_say.strip())
+
+    @property
+    def words(self) -> str:
+        """All that can be searched for."""
+        point = self.point
+        claim = point.proof.claim if point.proof else ""
+        return "\n".join((self.title, point.question, point.said, point.would_say, claim))
+
+
+def came_up(ratings: pd.DataFrame, concern: str) -> CameUp:
+    """The count for one concern; `ratings` is the journal's tidy frame."""
+    felt = ratings.loc[ratings["concern"] == concern, "felt"].dropna()
+    return CameUp(concern, times=int((felt >= CAME_UP).sum()), rated=len(felt))
+
+
+def most_often(ratings: pd.DataFrame, most: int) -> list[CameUp]:
+    """The concerns that came up in most interviews, at most so many; then the severer first."""
+    up = ratings[ratings["felt"].notna() & (ratings["felt"] >= CAME_UP)]
+    grouped = up.groupby("concern")["felt"].agg(["count", "sum"]).reset_index()
+    ranked = grouped.sort_values(
+        ["count", "sum", "concern"], ascending=[False, False, True], kind="stable"
+    )
+    return [came_up(ratings, str(concern)) for concern in ranked["concern"].head(most)]
+
+
+def rehearsals(interviews: Iterable[Interview]) -> list[Rehearsal]:
+    """Every missed point with a word in it, of the newest interview first.
+
+    Second versions of an interview, kept after two tabs wrote at once, would only repeat it.
+    """
+    current = [interview for interview in interviews if interview.version_of is None]
+    newest_first = sorted(current, key=lambda interview: interview.held_at, reverse=True)
+    return [
+        Rehearsal(point, interview.id, interview.title, interview.held_locally.date())
+        for interview in newest_first
+        for point in interview.reflection.missed_points
+        if f"{point.question}{point.said}{point.would_say}".strip()
+    ]
+
+
+def containing(found: Sequence[Rehearsal], words: str) -> list[Rehearsal]:
+    """Those that contain every one of the words, in any case and any order."""
+    wanted = words.casefold().split()
+    return [r for r in found if all(word in r.words.casefold() for word in wanted)]
