@@ -1,0 +1,105 @@
+"""Resampling: how large the largest of many statistics gets by chance.
+
+Westfall & Young (1993), single-step max-T: whole interviews are shuffled, so that ties, gaps
+and the ties between concerns stay as they are, and the largest statistic of each shuffle is what
+every observed one is held against.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from debrief_core.patterns.evidence import Numbers
+
+SHUFFLES = 1_999
+EXACT_UP_TO = 300
+"""Beyond so many interviews the largest statistic is drawn from its normal approximation."""
+_BATCH_NUMBERS = 4_000_000
+
+
+def adjusted_p(observed: Numbers, largest: Numbers) -> Numbers:
+    """The share of shuffles whose largest statistic reaches each observed one (itself counted)."""
+    ordered = np.sort(largest)
+    reaching = len(ordered) - np.searchsorted(ordered, observed - 1e-9)
+    result: Numbers = (1 + reaching) / (1 + len(ordered))
+    return result
+
+
+@dataclass(frozen=True)
+class Shuffled:
+    """What is shuffled: each product of a column of ranks with a column of groups is a statistic.
+
+    `ranks` is (interviews, concerns), `groups` (interviews, contexts), both centred and scaled;
+    only the `allowed` pairs (contexts, concerns) count. With `strata`, interviews change places
+    only within theirs.
+    """
+
+    ranks: Numbers
+    groups: Numbers
+    allowed: NDArray[np.bool_]
+    two_sided: bool = False
+    strata: NDArray[np.int64] | None = None
+
+    def largest(self, statistics: Numbers) -> Numbers:
+        """The largest allowed statistic of each shuffle; `statistics` is (shuffles, …, …)."""
+        values = np.abs(statistics) if self.two_sided else statistics
+        found: Numbers = np.where(self.allowed, values, -np.inf).max(axis=(1, 2))
+        return found
+
+
+def largest_by_chance(shuffled: Shuffled, dice: np.random.Generator) -> Numbers:
+    """The largest statistic of each of 1,999 shuffles, in batches that fit the memory."""
+    ranks, groups, strata = shuffled.ranks, shuffled.groups, shuffled.strata
+    if len(ranks) > EXACT_UP_TO:
+        if strata is None:
+            return shuffled.largest(_normal(ranks, groups, dice))
+        return shuffled.largest(_within(shuffled, strata, dice))
+    batch = max(1, _BATCH_NUMBERS // max(1, groups.size))
+    parts = []
+    for start in range(0, SHUFFLES, batch):
+        orders = _orders(len(ranks), min(batch, SHUFFLES - start), dice, strata)
+        parts.append(shuffled.largest(groups[orders].transpose(0, 2, 1) @ ranks))
+    return np.concatenate(parts)
+
+
+def _orders(
+    count: int, size: int, dice: np.random.Generator, strata: NDArray[np.int64] | None
+) -> NDArray[np.int64]:
+    if strata is None:
+        return dice.permuted(np.tile(np.arange(count), (size, 1)), axis=1)
+    orders = np.empty((size, count), dtype=np.int64)
+    orders[:, np.argsort(strata, kind="stable")] = np.argsort(
+        dice.random((size, count)) + strata, axis=1
+    )
+    return orders
+
+
+def _normal(ranks: Numbers, groups: Numbers, dice: np.random.Generator) -> Numbers:
+    """Under shuffling, the products have covariance corr(groups) ⊗ corr(ranks) / (n − 1)."""
+    draws = dice.standard_normal((SHUFFLES, groups.shape[1], ranks.shape[1]))
+    result: Numbers = (
+        root_of(groups.T @ groups) @ draws @ root_of(ranks.T @ ranks).T / np.sqrt(len(ranks) - 1)
+    )
+    return result
+
+
+def _within(shuffled: Shuffled, strata: NDArray[np.int64], dice: np.random.Generator) -> Numbers:
+    """The same where interviews are shuffled within their stratum, for one column of groups."""
+    ranks, groups = shuffled.ranks, shuffled.groups
+    covariance = np.zeros((ranks.shape[1], ranks.shape[1]))
+    for stratum in np.unique(strata):
+        inside = strata == stratum
+        if inside.sum() > 1:
+            spread = (groups[inside] ** 2).sum() / (inside.sum() - 1)
+            covariance += spread * ranks[inside].T @ ranks[inside]
+    draws = dice.standard_normal((SHUFFLES, 1, ranks.shape[1]))
+    result: Numbers = draws @ root_of(covariance).T
+    return result
+
+
+def root_of(covariance: Numbers) -> Numbers:
+    """A matrix that turns independent normal numbers into ones with this covariance."""
+    values, vectors = np.linalg.eigh(covariance)
+    result: Numbers = vectors * np.sqrt(np.clip(values, 0, None))
+    return result
