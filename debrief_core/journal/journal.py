@@ -1,13 +1,16 @@
 """One owner's journal: what they wrote, saved so that nothing is lost."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
 from debrief_core.interview import Focus, Interview, Profile, new_id
 from debrief_core.journal import rows
+from debrief_core.journal.changes import Changes, read_changes
 from debrief_core.journal.documents import checked, read_document, same_content
 from debrief_core.journal.frames import overview_frame, ratings_frame
+from debrief_core.journal.restore import Restored, bring_in, follow, read_records
 from debrief_core.journal.store import Store, open_store
 from debrief_core.problems import EditedElsewhere, FeltIsLocked, InterviewNotFound
 
@@ -46,8 +49,8 @@ class Journal:
                 return stored
             ahead = stored is not None and stored.revision != wanted.revision
             kept = _version_beside(wanted) if ahead else _next_version(stored, wanted)
-            rows.put(connection, self.owner, [kept])
-            rows.next_revision(connection, self.owner)
+            at = rows.next_revision(connection, self.owner)
+            rows.put(connection, self.owner, [kept], at)
         if ahead:
             raise EditedElsewhere(kept.id)
         return kept
@@ -71,7 +74,8 @@ class Journal:
         with self.store.writing() as connection:
             if not rows.remove(connection, self.owner, [interview_id]):
                 raise InterviewNotFound
-            rows.next_revision(connection, self.owner)
+            at = rows.next_revision(connection, self.owner)
+            rows.remember_deletion(connection, self.owner, interview_id, at)
 
     def ratings(self) -> pd.DataFrame:
         """One row a (interview, concern), tidy; see `frames.ratings_frame`."""
@@ -92,6 +96,31 @@ class Journal:
         """A number that rises with every write of this owner; 0 while nothing was written."""
         with self.store.reading() as connection:
             return rows.read_revision(connection, self.owner)
+
+    def changes_since(self, revision: int) -> Changes:
+        """What a copy made at `revision` lacks; 0 asks for everything."""
+        with self.store.reading() as connection:
+            return read_changes(connection, self.owner, revision)
+
+    def load(
+        self, documents: Iterable[str], settings: Mapping[str, str | None] | None = None
+    ) -> Restored:
+        """Bring in stored texts, as `changes_since` gives them; twice adds nothing more."""
+        return bring_in(self.store, read_records(documents, settings or {}))
+
+    def follow(
+        self,
+        documents: Iterable[str],
+        deleted: Iterable[str],
+        known_at: int,
+        settings: Mapping[str, str | None] | None = None,
+    ) -> Restored:
+        """Follow a copy that was in step with this journal at the revision `known_at`.
+
+        What was not touched here since is replaced or deleted; what was is kept, and the other
+        side's version comes in beside it.
+        """
+        return follow(self.store, read_records(documents, settings or {}), deleted, known_at)
 
     def profile(self) -> Profile:
         """The owner's profile; an empty one until it is saved."""
@@ -121,8 +150,8 @@ class Journal:
 
     def _write_setting(self, name: str, setting: Profile | Focus | None) -> None:
         with self.store.writing() as connection:
-            rows.write_setting(connection, self.owner, name, setting)
-            rows.next_revision(connection, self.owner)
+            at = rows.next_revision(connection, self.owner)
+            rows.write_setting(connection, self.owner, name, setting, at)
 
 
 def _version_beside(interview: Interview) -> Interview:

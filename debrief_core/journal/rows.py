@@ -2,20 +2,23 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import sqlalchemy as sa
 
-from debrief_core.interview import Interview, Model
-from debrief_core.journal.documents import read_document, write_document
-from debrief_core.journal.tables import interviews, owners, ratings
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+from debrief_core.interview import Focus, Interview, Profile
+from debrief_core.journal.documents import read_document
+from debrief_core.journal.records import EPOCH, interview_row, rating_rows
+from debrief_core.journal.tables import deletions, interviews, owners, ratings
 
 _TAKE_TURN = sa.text(
-    "INSERT INTO owners (owner, revision) VALUES (:owner, :start) "
+    "INSERT INTO owners (owner, revision, began, settings_at) VALUES (:owner, :now, :now, 0) "
     "ON CONFLICT (owner) DO UPDATE SET revision = owners.revision"
 )
+_REMEMBER_DELETION = sa.text(
+    "INSERT INTO deletions (owner, id, at) VALUES (:owner, :id, :at) "
+    "ON CONFLICT (owner, id) DO UPDATE SET at = excluded.at"
+)
+_BATCH = 500
 
 
 def take_turn(connection: sa.Connection, owner: str) -> None:
@@ -24,15 +27,15 @@ def take_turn(connection: sa.Connection, owner: str) -> None:
     A new owner's revisions start at the clock's milliseconds, so that none is ever used twice,
     even after everything was deleted.
     """
-    start = (datetime.now(UTC) - EPOCH) // timedelta(milliseconds=1)
-    connection.execute(_TAKE_TURN, {"owner": owner, "start": start})
+    now = (datetime.now(UTC) - EPOCH) // timedelta(milliseconds=1)
+    connection.execute(_TAKE_TURN, {"owner": owner, "now": now})
 
 
-def next_revision(connection: sa.Connection, owner: str) -> None:
-    """Count a write of this owner."""
-    connection.execute(
-        owners.update().where(owners.c.owner == owner).values(revision=owners.c.revision + 1)
-    )
+def next_revision(connection: sa.Connection, owner: str) -> int:
+    """Count a write of this owner; returns its number."""
+    raised = owners.update().where(owners.c.owner == owner)
+    raised = raised.values(revision=owners.c.revision + 1)
+    return int(connection.execute(raised.returning(owners.c.revision)).scalar_one())
 
 
 def read_revision(connection: sa.Connection, owner: str) -> int:
@@ -50,6 +53,17 @@ def find(connection: sa.Connection, owner: str, interview_id: str) -> Interview 
     return None if text is None else read_document(text)
 
 
+def find_all(connection: sa.Connection, owner: str, ids: Iterable[str]) -> dict[str, Interview]:
+    """The owner's interviews that have one of these ids, by id."""
+    wanted = list(ids)
+    found: list[str] = []
+    for start in range(0, len(wanted), _BATCH):
+        named = interviews.c.id.in_(wanted[start : start + _BATCH])
+        query = sa.select(interviews.c.document).where(interviews.c.owner == owner, named)
+        found += connection.scalars(query)
+    return {interview.id: interview for interview in map(read_document, found)}
+
+
 def documents(connection: sa.Connection, owner: str) -> list[str]:
     """The stored texts of all interviews, in order of when they were held."""
     query = (
@@ -60,38 +74,41 @@ def documents(connection: sa.Connection, owner: str) -> list[str]:
     return list(connection.scalars(query))
 
 
-def every_interview(connection: sa.Connection, owner: str) -> list[Interview]:
-    """All of the owner's interviews, opened, in order of when they were held."""
-    return [read_document(text) for text in documents(connection, owner)]
-
-
-def put(connection: sa.Connection, owner: str, changed: Iterable[Interview]) -> None:
-    """Write interviews in place of whatever had their ids."""
-    batch = list(changed)
-    remove(connection, owner, [interview.id for interview in batch])
-    if rows := [interview_row(owner, interview) for interview in batch]:
-        connection.execute(interviews.insert(), rows)
-    if rated := [row for interview in batch for row in rating_rows(owner, interview)]:
-        connection.execute(ratings.insert(), rated)
+def put(connection: sa.Connection, owner: str, changed: Iterable[Interview], at: int) -> None:
+    """Write interviews in place of whatever had their ids, as of the owner's revision `at`."""
+    everything = list(changed)
+    for start in range(0, len(everything), _BATCH):
+        batch = everything[start : start + _BATCH]
+        remove(connection, owner, [interview.id for interview in batch])
+        connection.execute(interviews.insert(), [interview_row(owner, i, at) for i in batch])
+        if rated := [row for interview in batch for row in rating_rows(owner, interview)]:
+            connection.execute(ratings.insert(), rated)
 
 
 def remove(connection: sa.Connection, owner: str, interview_ids: list[str]) -> int:
     """Delete interviews with their ratings; returns how many there were."""
-    named = (interviews.c.owner == owner) & (interviews.c.id == sa.bindparam("gone"))
-    doomed = [{"gone": interview_id} for interview_id in interview_ids]
-    return connection.execute(interviews.delete().where(named), doomed).rowcount if doomed else 0
+    named = (interviews.c.owner == owner) & interviews.c.id.in_(interview_ids)
+    return connection.execute(interviews.delete().where(named)).rowcount
+
+
+def remember_deletion(connection: sa.Connection, owner: str, interview_id: str, at: int) -> None:
+    """Note that an interview was deleted on purpose, for those that hold a copy of it."""
+    connection.execute(_REMEMBER_DELETION, {"owner": owner, "id": interview_id, "at": at})
 
 
 def remove_owner(connection: sa.Connection, owner: str) -> None:
     """Delete every row of this owner, the owner's own included."""
-    connection.execute(interviews.delete().where(interviews.c.owner == owner))
-    connection.execute(owners.delete().where(owners.c.owner == owner))
+    for table in (interviews, deletions, owners):
+        connection.execute(table.delete().where(table.c.owner == owner))
 
 
-def write_setting(connection: sa.Connection, owner: str, name: str, setting: Model | None) -> None:
+def write_setting(
+    connection: sa.Connection, owner: str, name: str, setting: Profile | Focus | None, at: int
+) -> None:
     """Write the owner's `profile` or `focus`."""
     text = None if setting is None else setting.model_dump_json()
-    connection.execute(owners.update().where(owners.c.owner == owner).values({name: text}))
+    changes = {name: text, "settings_at": at}
+    connection.execute(owners.update().where(owners.c.owner == owner).values(changes))
 
 
 def read_setting(connection: sa.Connection, owner: str, name: str) -> str | None:
@@ -102,57 +119,12 @@ def read_setting(connection: sa.Connection, owner: str, name: str) -> str | None
 
 def own_kinds(connection: sa.Connection, owner: str) -> list[str]:
     """Kinds of concern that the owner named, the most recently used first."""
-    latest = sa.func.max(interviews.c.held_at)
+    same = (interviews.c.owner == ratings.c.owner) & (interviews.c.id == ratings.c.interview_id)
     query = (
         sa.select(ratings.c.concern)
-        .join(interviews, sa.and_(*_same_interview()))
+        .join(interviews, same)
         .where(ratings.c.owner == owner, ratings.c.concern.startswith("own:"))
         .group_by(ratings.c.concern)
-        .order_by(latest.desc(), ratings.c.concern)
+        .order_by(sa.func.max(interviews.c.held_at).desc(), ratings.c.concern)
     )
     return list(connection.scalars(query))
-
-
-def _same_interview() -> tuple[sa.ColumnElement[bool], ...]:
-    return (interviews.c.owner == ratings.c.owner, interviews.c.id == ratings.c.interview_id)
-
-
-def interview_row(owner: str, interview: Interview) -> dict[str, Any]:
-    """The columns of an interview: what lists and charts read, and the document."""
-    reflection = interview.reflection
-    felt = [concern.felt for concern in reflection.concerns if concern.felt is not None]
-    return {
-        "owner": owner,
-        **interview.model_dump(
-            include={"id", "revision", "version_of", "zone", "company", "role", "wanted"}
-        ),
-        "expected": interview.expected,
-        "held_at": (interview.held_at - EPOCH) // timedelta(microseconds=1),
-        "stage": interview.stage.value,
-        "format": interview.format.value,
-        "outcome": interview.outcome.value,
-        "outcome_on": interview.outcome_on.isoformat() if interview.outcome_on else None,
-        "gut": reflection.gut,
-        "verdict": reflection.decision.verdict.value if reflection.decision else None,
-        "step": reflection.step.value,
-        "worst": max(felt, default=None),
-        "concerns": len(reflection.concerns),
-        "letter_sent": interview.letter_sent,
-        "has_draft_letter": any(letter.sent_on is None for letter in interview.letters),
-        "document": write_document(interview),
-    }
-
-
-def rating_rows(owner: str, interview: Interview) -> list[dict[str, Any]]:
-    """One row a concern; a kind that the finished rating step offered in vain is a 0."""
-    reflection = interview.reflection
-    key = {"owner": owner, "interview_id": interview.id}
-    chosen = [
-        {**key, "concern": c.kind, "felt": c.felt, "considered": c.considered, "basis": c.basis}
-        for c in reflection.concerns
-    ]
-    offered = reflection.offered if reflection.rated_at else ()
-    named = {concern.kind for concern in reflection.concerns}
-    left = [kind for kind in dict.fromkeys(offered) if kind not in named]
-    zero = {"felt": 0, "considered": None, "basis": None}
-    return [*chosen, *({**key, "concern": kind, **zero} for kind in left)]

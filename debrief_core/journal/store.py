@@ -46,10 +46,15 @@ class Store:
                 on_driver(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _introduce(self, connection: sa.Connection) -> None:
-        """Limits for this transaction alone, as poolers between refuse them at connection."""
+        """Tell PostgreSQL whose rows this transaction may see, and how long it may take.
+
+        For the transaction alone: a pooler between would hand a connection's own settings to
+        the next owner.
+        """
         if connection.dialect.name == "postgresql":
+            settings = {"debrief.owner": self.owner, "statement_timeout": _SLOWEST_STATEMENT}
             connection.execute(
-                sa.select(sa.func.set_config("statement_timeout", _SLOWEST_STATEMENT, True))
+                sa.select(*(sa.func.set_config(*setting, True) for setting in settings.items()))
             )
 
 

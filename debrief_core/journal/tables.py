@@ -1,8 +1,8 @@
 """The journal's tables as the statements name them; `migrations` creates and changes them.
 
 `held_at` is stored as whole microseconds since 1970 in UTC: exact, sortable and the same in
-every database. `document` is the interview itself; the columns beside it are read by lists
-and charts, which then need not open documents.
+every database. `at` is the owner's revision that last wrote a row. `document` is the interview
+itself; the columns beside it are read by lists and charts, which then open no documents.
 """
 
 import sqlalchemy as sa
@@ -16,6 +16,8 @@ owners = sa.Table(
     sa.Column("revision", sa.BigInteger, nullable=False),
     sa.Column("profile", sa.Text),
     sa.Column("focus", sa.Text),
+    sa.Column("began", sa.BigInteger, nullable=False),
+    sa.Column("settings_at", sa.BigInteger, nullable=False),
 )
 
 interviews = sa.Table(
@@ -43,6 +45,7 @@ interviews = sa.Table(
     sa.Column("letter_sent", sa.Boolean, nullable=False),
     sa.Column("has_draft_letter", sa.Boolean, nullable=False),
     sa.Column("document", sa.Text, nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
 )
 
 ratings = sa.Table(
@@ -54,4 +57,12 @@ ratings = sa.Table(
     sa.Column("felt", sa.SmallInteger),
     sa.Column("considered", sa.SmallInteger),
     sa.Column("basis", sa.Text),
+)
+
+deletions = sa.Table(
+    "deletions",
+    _tables,
+    sa.Column("owner", sa.Text, primary_key=True),
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("at", sa.BigInteger, nullable=False),
 )

@@ -10,7 +10,7 @@ from alembic.config import Config
 from debrief_core.journal.addresses import WRITES, on_driver
 from debrief_core.problems import JournalDamaged, JournalFromNewerVersion
 
-VERSIONS = ("0001",)
+VERSIONS = ("0001", "0002")
 """Every version of the tables, oldest first, as the modules in `migrations` name them."""
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
