@@ -2,8 +2,8 @@
 
 Severities come from a latent normal scale, rounded and cut off at 0 and 10, so that about a third
 of the ratings of a concern is 0 and it comes up (4 or more) in 30 % of interviews. A tenth of the
-variance belongs to the day: on a bad day everything is worse. Interviews lie two to six weeks apart,
-so that most outcomes are old enough to count.
+variance belongs to the day: on a bad day everything is worse. Interviews lie two to six weeks
+apart, so that most outcomes are old enough to count.
 """
 
 from collections.abc import Callable
