@@ -1,6 +1,6 @@
 """What to practise: the concerns that came up most, and the answers one wanted to give."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,20 +53,25 @@ class Rehearsal:
         return "\n".join((self.title, point.question, point.said, point.would_say, claim))
 
 
-def came_up(ratings: pd.DataFrame, concern: str) -> CameUp:
-    """The count for one concern; `ratings` is the journal's tidy frame."""
-    felt = ratings.loc[ratings["concern"] == concern, "felt"].dropna()
-    return CameUp(concern, times=int((felt >= CAME_UP).sum()), rated=len(felt))
+def came_up(ratings: pd.DataFrame) -> dict[str, CameUp]:
+    """The count for every rated concern, most often first, then the severer, then by name.
 
-
-def most_often(ratings: pd.DataFrame, most: int) -> list[CameUp]:
-    """The concerns that came up in most interviews, at most so many; then the severer first."""
-    up = ratings[ratings["felt"].notna() & (ratings["felt"] >= CAME_UP)]
-    grouped = up.groupby("concern")["felt"].agg(["count", "sum"]).reset_index()
-    ranked = grouped.sort_values(
-        ["count", "sum", "concern"], ascending=[False, False, True], kind="stable"
+    `ratings` is the journal's tidy frame.
+    """
+    rated = ratings.loc[ratings["felt"].notna(), ["concern", "felt"]].astype({"felt": "int64"})
+    up = rated["felt"] >= CAME_UP
+    counted = rated.assign(up=up, severe=rated["felt"].where(up, 0)).groupby("concern")
+    counts = counted.agg(times=("up", "sum"), severe=("severe", "sum"), rated=("up", "size"))
+    ranked = counts.reset_index().sort_values(
+        ["times", "severe", "concern"], ascending=[False, False, True]
     )
-    return [came_up(ratings, str(concern)) for concern in ranked["concern"].head(most)]
+    facts = zip(ranked["concern"], ranked["times"], ranked["rated"], strict=True)
+    return {str(kind): CameUp(str(kind), int(times), int(all_)) for kind, times, all_ in facts}
+
+
+def most_often(facts: Mapping[str, CameUp], most: int) -> list[str]:
+    """The concerns that came up at all, in the order of `came_up`, at most so many."""
+    return [kind for kind, fact in facts.items() if fact.times][:most]
 
 
 def rehearsals(interviews: Iterable[Interview]) -> list[Rehearsal]:

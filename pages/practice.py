@@ -2,30 +2,30 @@
 
 import streamlit as st
 
-from pages.shared.frames import ratings
 from pages.shared.layout import heading
 from pages.shared.practice import (
-    all_rehearsals,
     choose_concern,
     draw_exercise,
     draw_rehearsals,
     find,
+    material,
 )
 
 heading("Practice", "What to rehearse before the next interview, from what you wrote so far.")
 
 st.header("An exercise", anchor=False)
-draw_exercise(choose_concern(ratings()), ratings())
+gathered = material()
+concern = choose_concern(gathered)
+draw_exercise(concern, gathered.fact(concern))
 
 st.header("Answers for next time", anchor=False)
-found = all_rehearsals()
-if not found:
+if not gathered.rehearsals:
     st.markdown("Missed points that you write down in a debrief wait here, to be said aloud.")
     st.page_link("pages/debrief.py", label="Debrief an interview", icon=":material/edit_note:")
     st.stop()
 
 st.markdown("Say your answer aloud first. Then look.")
-shown = find(found)
+shown = find(gathered.rehearsals)
 if shown:
     draw_rehearsals(shown)
 else:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pandas as pd
 
 from debrief_core.interview import Interview, MissedPoint, Proof, Reflection
-from debrief_core.practice import came_up, containing, most_often, rehearsals
+from debrief_core.practice import CameUp, came_up, containing, most_often, rehearsals
 
 HELD = datetime(2026, 3, 3, 23, 30, tzinfo=UTC)
 
@@ -28,28 +28,36 @@ def questions(found):
 
 
 def test_a_concern_came_up_where_it_was_felt_like_four_or_worse():
-    fact = came_up(ratings(nerves=[3, 4, 9, None]), "nerves")
+    fact = came_up(ratings(nerves=[3, 4, 9, None]))["nerves"]
     assert fact.sentence == "“Nerves” felt like 4 or worse in 2 of 3 interviews."
 
 
 def test_one_interview_is_counted_as_one():
-    assert came_up(ratings(nerves=[7]), "nerves").sentence.endswith("in 1 of 1 interview.")
+    fact = came_up(ratings(nerves=[7]))["nerves"]
+    assert fact.sentence.endswith("in 1 of 1 interview.")
 
 
 def test_a_concern_that_was_never_rated_says_so():
-    fact = came_up(ratings(nerves=[]), "own:Forgot a name")
+    fact = CameUp("own:Forgot a name", times=0, rated=0)
     assert fact.sentence == "“Forgot a name” has not been rated in any interview yet."
 
 
 def test_what_came_up_most_stands_first_and_the_severer_one_on_a_tie():
-    frame = ratings(stumbled=[4, 4, 0], rambled=[9, 9, 0], nerves=[5, 5, 5], pay_talk=[3, 3, 3])
-    assert [f.concern for f in most_often(frame, 9)] == ["nerves", "rambled", "stumbled"]
-    assert [f.concern for f in most_often(frame, 1)] == ["nerves"]
+    frame = ratings(stumbled=[4, 4, 3], rambled=[9, 9, 0], nerves=[5, 5, 5], pay_talk=[3, 3, 3])
+    facts = came_up(frame)
+    assert most_often(facts, 9) == ["nerves", "rambled", "stumbled"]
+    assert most_often(facts, 1) == ["nerves"]
+    assert facts["pay_talk"].times == 0
+
+
+def test_on_a_full_tie_the_order_is_that_of_the_names():
+    frame = ratings(stumbled=[5, 3], nerves=[5, 0])
+    assert most_often(came_up(frame), 2) == ["nerves", "stumbled"]
 
 
 def test_an_empty_journal_has_nothing_to_practise():
     bare = pd.DataFrame(columns=["concern", "felt"])
-    assert most_often(bare, 6) == []
+    assert came_up(bare) == {}
     assert rehearsals([]) == []
 
 

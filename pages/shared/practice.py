@@ -1,17 +1,26 @@
 """What the Practice page draws: an exercise for one concern, and the answers to rehearse."""
 
-import pandas as pd
+from dataclasses import dataclass
+
 import streamlit as st
 
 from debrief_core.concerns import CATALOGUE, concern_kind, concern_label
 from debrief_core.interview import Focus
-from debrief_core.practice import Rehearsal, came_up, containing, most_often, rehearsals
+from debrief_core.practice import (
+    CameUp,
+    Rehearsal,
+    came_up,
+    containing,
+    most_often,
+    rehearsals,
+)
 from debrief_core.problems import DebriefError
 from pages.shared.choice import open_interview
+from pages.shared.frames import ratings
 from pages.shared.layout import on_accent, plain
 from pages.shared.visit import in_sample, notice, now, the_journal
 
-_KEPT = "rehearsals"
+_KEPT = "practice_material"
 _PAGE = "practice_page"
 _FIND = "practice_find"
 AT_ONCE = 10
@@ -19,21 +28,34 @@ MOST = 6
 SEARCH_FROM = 6
 
 
-def all_rehearsals() -> list[Rehearsal]:
-    """Every missed point of the journal on show, read again only when the journal changed."""
+@dataclass(frozen=True)
+class Material:
+    """What one can practise with: how often each concern came up, and every missed point."""
+
+    facts: dict[str, CameUp]
+    rehearsals: list[Rehearsal]
+
+    def fact(self, kind: str) -> CameUp:
+        """The count for one concern, also for one that was never rated."""
+        return self.facts.get(kind) or CameUp(kind, times=0, rated=0)
+
+
+def material() -> Material:
+    """The material of the journal on show, gathered again only when the journal changed."""
     journal = the_journal()
     version = (in_sample(), journal.revision())
     kept = st.session_state.get(_KEPT)
     if kept is None or kept[0] != version:
-        kept = st.session_state[_KEPT] = (version, rehearsals(journal.interviews()))
-    found: list[Rehearsal] = kept[1]
+        gathered = Material(came_up(ratings()), rehearsals(journal.interviews()))
+        kept = st.session_state[_KEPT] = (version, gathered)
+    found: Material = kept[1]
     return found
 
 
-def choose_concern(ratings: pd.DataFrame) -> str:
+def choose_concern(gathered: Material) -> str:
     """The concern to practise against: worked on now, among those that came up most, or any."""
     focus = the_journal().focus()
-    often = [fact.concern for fact in most_often(ratings, MOST)]
+    often = most_often(gathered.facts, MOST)
     options = list(dict.fromkeys([*([focus.concern] if focus else []), *often]))
     if not options:
         anything = [kind.id for kind in CATALOGUE]
@@ -44,22 +66,21 @@ def choose_concern(ratings: pd.DataFrame) -> str:
         default=options[0],
         required=True,
         key="practise",
-        format_func=lambda kind: _counted(ratings, kind),
+        format_func=lambda kind: _counted(gathered.fact(kind)),
     )
     return chosen or options[0]
 
 
-def _counted(ratings: pd.DataFrame, kind: str) -> str:
-    fact = came_up(ratings, kind)
-    return f"{plain(concern_label(kind))} · {fact.times} of {fact.rated}"
+def _counted(fact: CameUp) -> str:
+    return f"{plain(concern_label(fact.concern))} · {fact.times} of {fact.rated}"
 
 
-def draw_exercise(kind: str, ratings: pd.DataFrame) -> None:
+def draw_exercise(kind: str, fact: CameUp) -> None:
     """The exercise for one concern, step by step, and a way to make it what one works on."""
     exercise = concern_kind(kind).practise
     with st.container(border=True):
         st.subheader(exercise.title, anchor=False)
-        st.caption(f"About {exercise.minutes} minutes. {plain(came_up(ratings, kind).sentence)}")
+        st.caption(f"About {exercise.minutes} minutes. {plain(fact.sentence)}")
         st.markdown("\n".join(f"1. {step}" for step in exercise.steps))
         _draw_focus(kind)
 

@@ -124,21 +124,51 @@ def test_few_questions_need_no_search(journal, practice):
     assert "practice_find" not in [field.key for field in practice().text_input]
 
 
-def test_many_questions_come_a_page_at_a_time_and_can_be_searched(journal, practice):
-    for n in range(23):
+@pytest.fixture
+def many(journal):
+    """Thirty-three interviews with a question each, numbered from the oldest."""
+    return [
         keep(journal, MissedPoint(question=f"Question {n:02}", would_say="So."), day=n)
+        for n in range(33)
+    ]
+
+
+def turn_to(page, number):
+    page.session_state["practice_page"] = number
+    return page.run()
+
+
+@pytest.mark.usefixtures("many")
+def test_many_questions_come_a_page_at_a_time(practice):
     page = practice()
     assert len(page.expander) == 10
-    assert "**Question 22**" in shown(page)
-    page.session_state["practice_page"] = 3
-    page.run()
+    assert "**Question 32**" in shown(page)
+    turn_to(page, 4)
     assert len(page.expander) == 3
+    assert "33 questions, 10 at a time." in shown(page)
+
+
+@pytest.mark.usefixtures("many")
+def test_a_search_shows_its_first_page(practice):
+    page = turn_to(practice(), 2)
     page.text_input(key="practice_find").set_value("question 1").run()
-    assert len(page.expander) == 10
-    assert "**Question 19**" in shown(page)
+    assert [len(page.expander), "**Question 19**" in shown(page)] == [10, True]
+    page.text_input(key="practice_find").set_value("").run()
+    turn_to(page, 2)
+    page.text_input(key="practice_find").set_value("question").run()
+    assert "**Question 32**" in shown(page)
     page.text_input(key="practice_find").set_value("nowhere").run()
     assert "No question has these words" in shown(page)
     assert not page.exception
+
+
+def test_a_page_that_is_gone_gives_way_to_the_first(journal, many, practice):
+    page = turn_to(practice(), 4)
+    for interview in many[:5]:
+        journal.delete(interview.id)
+    page.run()
+    assert not page.exception
+    assert "**Question 32**" in shown(page)
 
 
 def test_a_change_in_the_journal_is_seen_at_once(journal, practice):
@@ -150,7 +180,8 @@ def test_a_change_in_the_journal_is_seen_at_once(journal, practice):
 
 
 def test_the_sample_journal_fills_the_page(app):
-    page = open_page(app, "practice", sample="yes")
+    app.run().button(key="enter_sample").click().run()
+    page = app.switch_page("pages/practice.py").run()
     assert not page.exception
     assert page.pills(key="practise").value == "nerves"
     assert len(page.expander) == 9
