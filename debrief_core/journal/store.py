@@ -1,8 +1,10 @@
 """The place a journal is kept: transactions that say their trouble in words."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 
 import sqlalchemy as sa
 
@@ -58,6 +60,23 @@ class Store:
             )
 
 
+_log = logging.getLogger(__name__)
+
+
+@lru_cache(maxsize=8)
+def _warn_of_unbound_role(engine: sa.Engine) -> None:
+    """Tell the operator, once, when PostgreSQL would not separate owners a second time."""
+    if engine.dialect.name != "postgresql":
+        return
+    unbound = sa.text("SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user")
+    with engine.connect() as connection:
+        if connection.scalar(unbound):
+            _log.warning(
+                "The role of the journal's database is not bound by row-level security. Give "
+                "the app a role without SUPERUSER and BYPASSRLS; see docs/hosting.md."
+            )
+
+
 def open_store(url: str, owner: str) -> Store:
     """The store at this URL with its tables as this version needs them."""
     address = parse(url)
@@ -68,4 +87,5 @@ def open_store(url: str, owner: str) -> Store:
             prepare_file(file)
         engine = engine_for(address)
         bring_up_to_date(engine, place)
+        _warn_of_unbound_role(engine)
     return Store(engine, owner, place)

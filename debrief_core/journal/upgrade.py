@@ -40,7 +40,7 @@ def bring_up_to_date(engine: sa.Engine, place: str) -> None:
         if connection.dialect.name == "postgresql":
             connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_TURN)))
         if _version(connection, place) != VERSIONS[-1]:
-            _migrate(connection)
+            migrate(connection)
 
 
 def _version(connection: sa.Connection, place: str) -> str | None:
@@ -62,7 +62,8 @@ def _write_ahead(engine: sa.Engine) -> None:
         on_driver(connection, "PRAGMA journal_mode = WAL")
 
 
-def _migrate(connection: sa.Connection, target: str = "head") -> None:
+def migrate(connection: sa.Connection, target: str = "head") -> None:
+    """Bring the tables to the version `target` inside the connection's transaction."""
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
