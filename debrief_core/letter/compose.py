@@ -18,7 +18,7 @@ from debrief_core.interview import (
     Recipient,
     Verdict,
 )
-from debrief_core.interview.model import TEXT_LIMIT
+from debrief_core.interview.model import LINE_LIMIT, TEXT_LIMIT
 from debrief_core.letter.choosing import choose_points
 from debrief_core.letter.frame import (
     compose_close,
@@ -120,13 +120,13 @@ def _written(letter: Letter) -> Letter:
         for role, text in _body(letter)
         if text or role in edits
     )
-    composed = {
+    lines = {
         "salutation": letter.own_salutation or compose_salutation(letter),
         "valediction": letter.own_valediction or compose_valediction(letter.tone, letter.sender),
         "subject": letter.own_subject or compose_subject(letter),
-        "paragraphs": paragraphs,
     }
-    return Letter.model_validate({**dict(letter), **composed})
+    fitting = {field: clipped(line, LINE_LIMIT) for field, line in lines.items()}
+    return Letter.model_validate({**dict(letter), **fitting, "paragraphs": paragraphs})
 
 
 def _body(letter: Letter) -> list[tuple[str, str]]:
@@ -134,7 +134,7 @@ def _body(letter: Letter) -> list[tuple[str, str]]:
     return [
         ("opening", compose_opening(letter, variant)),
         ("turn", compose_turn(letter)),
-        *((f"point:{point.id}", write_point(letter, point)) for point in letter.points),
+        *((f"point:{point.id}", write_point(letter, point, variant)) for point in letter.points),
         ("reason", compose_reason(letter, variant)),
         ("next_step", compose_next_step(letter)),
         ("close", compose_close(letter)),

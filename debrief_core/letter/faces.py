@@ -1,5 +1,6 @@
 """The typefaces: loaded once a process, when a letter first needs them, and what they cover."""
 
+import re
 import threading
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import rendercv_fonts
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
 from debrief_core.interview import Typeface
@@ -44,7 +46,26 @@ _IN_CJK_CUTS = (
     (0x20000, 0x3FFFF),
 )
 """Where it is worth opening a CJK cut; an emoji is in none of them."""
+_ASTRAL = re.compile(r"(?<=> <)[0-9A-F]{5,6}(?=>)")
 _lock = threading.Lock()
+
+
+class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab has no types
+    """A font whose characters beyond U+FFFF can be read back from the PDF.
+
+    reportlab writes them with five hex digits, where the format asks for UTF-16.
+    """
+
+    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802  (reportlab's name)
+        """Embed the subset used, then mend its table of characters."""
+        super().addObjects(doc)
+        for name, stream in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:"):
+                stream.content = _ASTRAL.sub(_as_utf16, stream.content)
+
+
+def _as_utf16(code: re.Match[str]) -> str:
+    return chr(int(code.group(), 16)).encode("utf-16-be").hex().upper()
 
 
 @dataclass(frozen=True)
@@ -65,10 +86,8 @@ def face(name: str) -> Face:
 def _register(name: str) -> Face:
     if name not in pdfmetrics.getRegisteredFontNames():
         path = Path(rendercv_fonts.package_folder_path) / _FILES[name]
-        pdfmetrics.registerFont(TTFont(name, str(path), shapable=False))
-    loaded = pdfmetrics.getFont(name).face
-    widths = {code: loaded.getCharWidth(code) for code in loaded.charToGlyph}
-    return Face(name, widths)
+        pdfmetrics.registerFont(EmbeddedFont(name, str(path), shapable=False))
+    return Face(name, pdfmetrics.getFont(name).face.charWidths)
 
 
 def is_right_to_left(char: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from debrief_core.interview import Format, Letter, LetterKind, Stage
+from debrief_core.letter.choosing import STANDS_WITHOUT_ANSWER
 from debrief_core.letter.occasion import day_phrase, meeting_noun, occasion
 from debrief_core.letter.phrases import (
     CLOSE,
@@ -53,7 +54,8 @@ def compose_reason(letter: Letter, variant: int) -> str:
 
 def compose_next_step(letter: Letter) -> str:
     """The offer of a next step, without pressing for an answer."""
-    told = sum(says_something(point) for point in letter.points)
+    worth_a_talk = (p for p in letter.points if p.kind not in STANDS_WITHOUT_ANSWER)
+    told = sum(says_something(point) for point in worth_a_talk)
     if letter.kind is LetterKind.THANK_YOU or not told:
         return in_tone(letter.tone, NEXT_STEP_THANKS)
     return in_tone(letter.tone, NEXT_STEP).format(this="this" if told == 1 else "any of this")

@@ -34,9 +34,16 @@ def _links_in(word: re.Match[str]) -> Iterator[Link]:
     if len(word.group()) > LONGEST or "." not in word.group():
         return
     for match in _LINK.finditer(word.group()):
-        shown = match.group().rstrip(_NOT_LINK_END)
+        shown = _without_what_follows(match.group())
         start = word.start() + match.start()
         yield Link(start, start + len(shown), _target(shown, match.lastgroup == "mail"))
+
+
+def _without_what_follows(found: str) -> str:
+    """The address without the stop or bracket after it; a bracket it opened itself is its own."""
+    shown = found.rstrip(_NOT_LINK_END)
+    own_bracket = found[len(shown) :].startswith(")") and shown.count("(") > shown.count(")")
+    return shown + ")" if own_bracket else shown
 
 
 def _target(shown: str, mail: bool) -> str:

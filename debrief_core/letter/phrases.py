@@ -18,7 +18,7 @@ def in_tone(tone: Tone, phrases: Tones) -> str:
 OPENINGS: dict[Tone, tuple[str, ...]] = {
     Tone.FORMAL: (
         "Thank you for {occasion}{about}.",
-        "I would like to thank you for {occasion}{about}.",
+        "Thank you very much for {occasion}{about}.",
         "Thank you for taking the time for {occasion}{about}.",
     ),
     Tone.WARM: (
@@ -126,7 +126,7 @@ TURNS_SEVERAL: dict[str, Tones] = {
 }
 TURNS_MIXED: Tones = (
     "{count} points from our conversation deserve more than I gave them.",
-    "{count} things have stayed with me, and I would like to answer them properly.",
+    "{count} things have stayed with me, and I would like to set them right.",
     "{count} points need more than I gave them.",
 )
 APOLOGIES: dict[str, Tones] = {
@@ -170,7 +170,6 @@ ANSWER_LEADS: dict[str, Tones] = {
         "This is where I have got to since.",
         "Where I stand now:",
     ),
-    "left_unsaid": ("I would add the following.", "What I would add:", "To add:"),
 }
 OWN_LEADS: dict[str, Tones] = {
     "left_unsaid": ("It is this.", "Here it is.", "Here it is."),
@@ -198,8 +197,33 @@ OWN_LEADS: dict[str, Tones] = {
     "no_examples": ANSWER_LEADS["no_examples"],
 }
 OWN_LEAD_OTHER: Tones = ("My answer is this.", "This is what I would say today.", "The answer:")
+OWN_LEADS_AMONG: dict[str, Tones] = {
+    "left_unsaid": (
+        "I had also meant to mention this.",
+        "I also meant to mention this.",
+        "Also:",
+    ),
+    "own_questions": (
+        "I also have a question to you.",
+        "There is also a question I still have for you.",
+        "My question to you:",
+    ),
+    "company_knowledge": (
+        "I have taken a closer look at your company since.",
+        "I have read up on your company since, and this is what stands out for me.",
+        "I have read up on your company since.",
+    ),
+    "no_rapport": (
+        "Let me say why this work matters to me.",
+        "Let me also tell you why this work matters to me.",
+        "Why this work matters to me:",
+    ),
+}
+"""Leads for a point that is one of several, so that the turn has not announced it."""
+HIGHLIGHT_QUESTION = "One of your questions has stayed with me:"
+HIGHLIGHT_SUBJECT = "One subject has stayed with me:"
 HIGHLIGHT_LEAD: Tones = (
-    "One thing I would like to underline.",
+    "One thing deserves to be underlined.",
     "One thing I would like to add.",
     "One thing to add.",
 )
@@ -211,21 +235,21 @@ CLAIM_LEADS: dict[str, tuple[str, ...]] = {
     "person": ("Somebody else saw it:", "With a witness:", "Not only I say so:"),
 }
 WHERE_LEADS: dict[str, tuple[str, ...]] = {
-    "number": ("Source:", "It comes from:", "You can find it in:"),
+    "number": ("Source:", "The figures are from:", "Recorded in:"),
     "link": ("You can see it here:", "The link:", "It is open to read:"),
     "document": ("Enclosed:", "The document, enclosed:", "I enclose it:"),
     "person": ("Someone who can confirm it:", "The person to ask:", "You can ask:"),
 }
 NEED_LEADS: tuple[str, ...] = (
-    "It bears on a need you named:",
-    "You told me why that matters:",
-    "You also said what you are looking for:",
+    "This serves a need you named:",
+    "It also helps with something you told me about:",
+    "It bears on what you are looking for:",
 )
 
 INTEREST: dict[Tone, tuple[str, ...]] = {
     Tone.FORMAL: (
         "I would very much like to take on this position.",
-        "I would be very glad to join you.",
+        "This is a position I very much want.",
     ),
     Tone.WARM: (
         "I would love to do this work.",
@@ -236,14 +260,14 @@ INTEREST: dict[Tone, tuple[str, ...]] = {
 REASON_LEAD: Tones = ("What draws me to it:", "What speaks to me most:", "The reason:")
 
 NEXT_STEP: Tones = (
-    "I would be glad to go into {this} in a further conversation, at a time that suits you.",
+    "I am ready to go into {this} in a further conversation, at a time that suits you.",
     "If you would like to hear more, I am happy to talk again whenever it suits you.",
     "If you want more detail, I can call you whenever it suits you.",
 )
 NEXT_STEP_THANKS: Tones = (
-    "Should any question be open on your side, I would be glad to answer it.",
+    "Should any question be open on your side, please let me know.",
     "If anything is still open on your side, just ask.",
-    "If anything is open, I will gladly answer it.",
+    "If anything is open, ask me.",
 )
 CLOSE: Tones = (
     "I appreciate the consideration you are giving my application.",

@@ -8,9 +8,12 @@ from debrief_core.letter.phrases import (
     ANSWER_LEADS,
     CLAIM_LEADS,
     HIGHLIGHT_LEAD,
+    HIGHLIGHT_QUESTION,
+    HIGHLIGHT_SUBJECT,
     NEED_LEADS,
     OWN_LEAD_OTHER,
     OWN_LEADS,
+    OWN_LEADS_AMONG,
     QUESTION_LEADS,
     SUBJECT_LEADS,
     WHERE_LEADS,
@@ -29,7 +32,7 @@ def takes_part(point: Point) -> bool:
     return says_something(point) or point.kind in STANDS_WITHOUT_ANSWER
 
 
-def write_point(letter: Letter, point: Point) -> str:
+def write_point(letter: Letter, point: Point, variant: int) -> str:
     """The point's paragraph: lead, answer, proof, need; empty while there is nothing to say."""
     if not says_something(point):
         return ""
@@ -39,22 +42,23 @@ def write_point(letter: Letter, point: Point) -> str:
     return joined(
         _lead(letter, point, told),
         answer,
-        _proof_sentences(point.proof, answer, told) if point.proof else "",
+        _proof_sentences(point.proof, answer, told, variant) if point.proof else "",
         _need_sentence(point, told),
     )
 
 
 def _lead(letter: Letter, point: Point, told: Sequence[Point]) -> str:
+    """What the point is about: the question quoted, the subject named, or a phrase by kind."""
     subject = point.subject.strip()
-    if is_question(subject):
-        nth = sum(is_question(p.subject) for p in told)
-        lead = f"{_nth(QUESTION_LEADS[letter.tone], nth)} {quoted(subject)}"
-        return joined(lead, _answer_lead(letter, point, told))
-    if subject:
-        nth = sum(bool(p.subject.strip()) and not is_question(p.subject) for p in told)
-        lead = joined(_nth(SUBJECT_LEADS[letter.tone], nth), closed(subject))
-        return joined(lead, _answer_lead(letter, point, told))
-    return _lead_without_subject(letter, point, told)
+    if not subject:
+        return _lead_without_subject(letter, point, told)
+    asked = is_question(subject)
+    named = quoted(subject) if asked else closed(subject)
+    nth = sum(bool(p.subject.strip()) and is_question(p.subject) == asked for p in told)
+    if letter.kind is LetterKind.THANK_YOU and not told:
+        return joined(HIGHLIGHT_QUESTION if asked else HIGHLIGHT_SUBJECT, named)
+    leads = QUESTION_LEADS if asked else SUBJECT_LEADS
+    return joined(_nth(leads[letter.tone], nth), named, _answer_lead(letter, point, told))
 
 
 def _answer_lead(letter: Letter, point: Point, told: Sequence[Point]) -> str:
@@ -67,18 +71,24 @@ def _answer_lead(letter: Letter, point: Point, told: Sequence[Point]) -> str:
 def _lead_without_subject(letter: Letter, point: Point, told: Sequence[Point]) -> str:
     if letter.kind is LetterKind.THANK_YOU:
         return "" if told else in_tone(letter.tone, HIGHLIGHT_LEAD)
-    phrase = in_tone(letter.tone, OWN_LEADS.get(point.kind, OWN_LEAD_OTHER))
-    leads = [in_tone(letter.tone, OWN_LEADS.get(p.kind, OWN_LEAD_OTHER)) for p in told]
-    return "" if phrase in leads else phrase
+    alone = sum(says_something(p) for p in letter.points) == 1
+    by_kind = OWN_LEADS if alone else {**OWN_LEADS, **OWN_LEADS_AMONG}
+    phrase, *said = (
+        in_tone(letter.tone, by_kind.get(p.kind, OWN_LEAD_OTHER)) for p in (point, *told)
+    )
+    return "" if phrase in said else phrase
 
 
-def _proof_sentences(proof: Proof, answer: str, told: Sequence[Point]) -> str:
+def _proof_sentences(proof: Proof, answer: str, told: Sequence[Point], variant: int) -> str:
     """What the proof shows, unless the answer says so already, and where to check it."""
-    nth = sum(p.proof is not None and p.proof.kind is proof.kind for p in told)
+    nth = variant + sum(p.proof is not None and p.proof.kind is proof.kind for p in told)
     claim, where = proof.claim.strip(), proof.where.strip()
     repeats = claim.rstrip(".").casefold() in answer.casefold()
-    shown = f"{_nth(CLAIM_LEADS[proof.kind], nth)} {closed(claim)}" if claim and not repeats else ""
-    checked = f"{_nth(WHERE_LEADS[proof.kind], nth)} {closed(where)}" if where else ""
+    claim_leads, where_leads = CLAIM_LEADS[proof.kind], WHERE_LEADS[proof.kind]
+    shown = (
+        f"{claim_leads[nth % len(claim_leads)]} {closed(claim)}" if claim and not repeats else ""
+    )
+    checked = f"{where_leads[nth % len(where_leads)]} {closed(where)}" if where else ""
     return joined(shown, checked)
 
 

@@ -21,8 +21,14 @@ _SPELLED = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTHS = "january february march april may june july august september october november december"
+_DAY = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS.replace(' ', '|')})\b"
+    rf"|\b(?:{_MONTHS.replace(' ', '|')}) \d{{1,2}}(?:st|nd|rd|th)?\b",
+    re.IGNORECASE,
+)
+"""A day of a month says when, it claims nothing; its year is looked at by itself."""
 _NAME_BEFORE = re.compile(r"(?<![.!?:“\"]\s)(?<!^)\b([A-Z][\w+#.]*)\s+$")
-_LIST_MARK = re.compile(r"(?:^|\n)\s*$")
+_LIST_MARK = re.compile(r"(?:^|[.;:\n])\s*$")
 
 
 def review_claims(matter: Matter) -> Iterator[Remark]:
@@ -59,7 +65,7 @@ def _answer_span(passage: Passage, point: Point) -> tuple[int, int]:
 
 
 def _numbers(passage: Passage, within: tuple[int, int]) -> Iterator[re.Match[str]]:
-    text = passage.unquoted
+    text = _DAY.sub(lambda day: " " * len(day.group()), passage.unquoted)
     for start, end, _ in _links(passage):
         text = text[:start] + " " * (end - start) + text[end:]
     for pattern in (_NUMBER, _SPELLED):
@@ -87,7 +93,7 @@ def _carried(matter: Matter) -> tuple[set[str], str, set[str]]:
     proofs = " ".join(f"{proof.claim} {proof.where}" for proof in matter.proofs)
     asked = " ".join(f"{point.subject} {point.need}" for point in letter.points)
     sender = " ".join((letter.sender.phone, letter.sender.email, *letter.sender.links))
-    days = f"{letter.held_at.day} {letter.held_at.year} {letter.written_on.year}"
+    days = f"{letter.held_at.year} {letter.written_on.year}"
     text = f"{proofs} {asked} {sender} {letter.company} {letter.role} {days} "
     return (
         {_plain(value) for value in _VALUE.findall(text)},

@@ -42,7 +42,7 @@ INTEREST = _any_of(
     "wanting (?:this|the) (?:job|role|position)",
     "(?:excited|enthusiastic|keen|eager|thrilled|passionate)",
     "(?:very |really |still |remain )*interested in (?:\\w+ ){0,3}(?:role|position|job|work|team)",
-    "this is the (?:job|role|position|work)",
+    "this is (?:the|a) (?:job|role|position|work)",
     "my first choice",
     "(?:hope|look forward) to (?:join|work)\\w*",
 )
@@ -93,7 +93,7 @@ TONES = (
         _any_of(
             "you (?:never|did not|didn't) (?:\\w+ )?"
             "(?:ask|give|let|explain|tell|mention|listen)\\w*",
-            "your question was (?:\\w+ )?(?:unclear|confusing|unfair|odd|vague|strange)",
+            "your question was (?:\\w+ ){0,3}(?:unclear|confusing|unfair|odd|vague|strange)",
             "(?:trick|unfair|confusing|vague|odd|(?:badly|poorly) worded|unclear) questions?",
             "you (?:interrupted|confused|misunderstood|rushed|cut me)",
             "you should have",

@@ -1,0 +1,316 @@
+"""Composition: which letter an interview gives, and what survives when it is composed anew."""
+
+import re
+from collections import Counter
+from datetime import UTC, date, datetime
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from debrief_core.interview import (
+    Interviewer,
+    LetterKind,
+    MissedPoint,
+    Profile,
+    Proof,
+    ProofKind,
+    Recipient,
+    Tone,
+    Verdict,
+)
+from debrief_core.letter import compose_letter, email_text, offered_points, subject_line
+from debrief_core.letter.choosing import REPAIRABLE
+from tests.letter.make import (
+    HELD,
+    MISSED,
+    NEXT_DAY,
+    PROOF,
+    REASON,
+    SENDER,
+    edited,
+    make_concern,
+    make_decision,
+    make_interview,
+    make_letter,
+    make_point,
+)
+
+words = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_size=12)
+sentences = st.lists(words, min_size=1, max_size=12).map(" ".join)
+
+
+def test_the_same_interview_gives_the_same_letter():
+    interview = make_interview()
+    assert compose_letter(interview, SENDER, NEXT_DAY) == compose_letter(
+        interview, SENDER, NEXT_DAY
+    )
+
+
+@pytest.mark.parametrize(
+    ("verdict", "kind"),
+    [
+        (Verdict.RECOVER, LetterKind.RECOVERY),
+        (Verdict.THANK, LetterKind.THANK_YOU),
+        (Verdict.LET_GO, LetterKind.THANK_YOU),
+    ],
+)
+def test_the_decision_gives_the_kind_of_letter(verdict, kind):
+    interview = make_interview(decision=make_decision(verdict))
+    assert compose_letter(interview, SENDER, NEXT_DAY).kind is kind
+
+
+def test_without_a_decision_it_is_a_note_of_thanks():
+    assert make_letter(decision=None).kind is LetterKind.THANK_YOU
+
+
+def test_the_letter_goes_to_the_first_interviewer_with_a_name():
+    people = (Interviewer(), Interviewer(name="Dana Whitfield"), Interviewer(name="Sam Ito"))
+    letter = compose_letter(make_interview(interviewers=people), SENDER, NEXT_DAY)
+    assert letter.recipient.name == "Dana Whitfield"
+    assert letter.interviewers == ("Dana Whitfield", "Sam Ito")
+
+
+def test_points_that_are_ready_to_send_come_first():
+    waiting = MissedPoint(id="waiting", question="Why us?")
+    unproved = MissedPoint(id="unproved", question="Why you?", would_say="I stay.")
+    interview = make_interview(
+        missed_points=(waiting, unproved, MISSED),
+        concerns=(make_concern("arrived_late"), make_concern("too_simple")),
+    )
+    assert [p.id for p in offered_points(interview)] == [
+        "m1",
+        "unproved",
+        "concern-arrived-late",
+        "waiting",
+    ]
+    assert [p.id for p in compose_letter(interview, SENDER, NEXT_DAY).points] == ["m1", "unproved"]
+
+
+def test_a_thank_you_note_keeps_one_highlight():
+    second = MISSED.model_copy(update={"id": "m2"})
+    interview = make_interview(missed_points=(MISSED, second), decision=None)
+    assert [p.id for p in compose_letter(interview, SENDER, NEXT_DAY).points] == ["m1"]
+
+
+@pytest.mark.parametrize(
+    ("today", "phrase"),
+    [
+        (date(2026, 3, 3), "call today"),
+        (date(2026, 3, 4), "call on Tuesday"),
+        (date(2026, 3, 9), "call on Tuesday"),
+        (date(2026, 3, 10), "call on 3 March"),
+        (date(2027, 1, 10), "call on 3 March 2026"),
+    ],
+)
+def test_the_day_is_said_as_one_would_say_it(today, phrase):
+    assert re.search(rf"{phrase}( about|\.)", make_letter(today=today).body[0])
+
+
+def test_the_day_is_that_of_the_place_where_the_interview_was():
+    late_on_monday = datetime(2026, 3, 3, 3, 30, tzinfo=UTC)
+    letter = make_letter(held_at=late_on_monday, zone="America/Los_Angeles")
+    assert "on Monday" in letter.body[0]
+    assert "on Tuesday" in make_letter(held_at=late_on_monday, zone="Asia/Tokyo").body[0]
+
+
+@pytest.mark.parametrize(
+    ("country", "line", "phrase"),
+    [
+        ("GB", "10 March 2026", "on 3 March"),
+        ("US", "March 10, 2026", "on March 3"),
+        ("FR", "10 March 2026", "on 3 March"),
+        ("", "10 March 2026", "on 3 March"),
+    ],
+)
+def test_dates_are_written_as_in_the_sender_s_country(country, line, phrase):
+    profile = SENDER.model_copy(update={"country": country})
+    letter = make_letter(profile=profile, today=date(2026, 3, 10))
+    assert line in email_text(letter).split("\n")
+    assert phrase in letter.body[0]
+
+
+@pytest.mark.parametrize(
+    ("stage", "form", "noun"),
+    [
+        ("hiring_manager", "phone", "our call"),
+        ("recruiter_screen", "video", "our video call"),
+        ("other", "in_person", "our meeting"),
+        ("other", "other", "our conversation"),
+        ("panel", "video", "the panel interview"),
+        ("technical", "phone", "the technical interview"),
+        ("case", "in_person", "the case interview"),
+        ("final", "other", "the final interview"),
+    ],
+)
+def test_the_interview_is_named_by_its_stage_or_its_format(stage, form, noun):
+    assert f"{noun} on Tuesday" in make_letter(stage=stage, format=form).body[0]
+
+
+@pytest.mark.parametrize("role", ["Data analyst", "Data analyst role", "the Data analyst position"])
+def test_a_role_that_says_it_is_one_is_not_called_one_twice(role):
+    opening = make_letter(role=role).body[0]
+    assert len(re.findall(r"\b(role|position)\b", opening)) == 1
+    assert "the the" not in opening
+
+
+@pytest.mark.parametrize(
+    ("name", "tone", "greeting"),
+    [
+        ("Dana Whitfield", Tone.FORMAL, "Dear Dana Whitfield,"),
+        ("Dana Whitfield", Tone.WARM, "Dear Dana,"),
+        ("Dr. Miriam Okafor", Tone.WARM, "Dear Dr. Okafor,"),
+        ("Dr. Miriam Okafor", Tone.FORMAL, "Dear Dr. Okafor,"),
+        ("Kim Minjun", Tone.WARM, "Dear Kim Minjun,"),
+        ("Nguyễn Thị Lan", Tone.WARM, "Dear Nguyễn Thị Lan,"),
+        ("山田 太郎", Tone.WARM, "Dear 山田 太郎,"),
+        ("J. Smith", Tone.WARM, "Dear J. Smith,"),
+        ("Whitfield, Dana", Tone.WARM, "Dear Whitfield, Dana,"),
+        ("", Tone.WARM, "Dear Northwind team,"),
+    ],
+)
+def test_the_greeting_is_never_more_familiar_than_is_safe(name, tone, greeting):
+    assert make_letter(tone=tone, recipient=Recipient(name=name)).salutation == greeting
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("arrived_late", "late"),
+        ("stumbled", "work behind"),
+        ("left_unsaid", "to tell you"),
+        ("company_knowledge", "Northwind"),
+        ("technical_gap", "technical question"),
+        ("no_rapport", "why this work matters"),
+        ("negative_talk", "former employer"),
+        ("pay_talk", "pay"),
+        ("setup_trouble", "set-up"),
+        ("rambled", "short one"),
+        ("own:Spilled the coffee", "fuller answer"),
+    ],
+)
+def test_the_turn_says_what_kind_of_thing_went_wrong(kind, said):
+    letter = make_letter(points=(make_point(kind=kind),))
+    assert said in next(p.words for p in letter.paragraphs if p.role == "turn")
+
+
+def test_what_was_said_badly_stays_in_the_journal():
+    missed = MISSED.model_copy(update={"said": "Uh, no idea, sorry"})
+    assert "no idea" not in email_text(make_letter(missed_points=(missed,)))
+
+
+def test_a_claim_that_the_answer_makes_already_is_not_made_twice():
+    point = make_point(answer=f"{PROOF.claim}. That was in May.")
+    assert email_text(make_letter(points=(point,))).count(PROOF.claim) == 1
+
+
+def test_a_link_at_the_end_gets_no_full_stop():
+    proof = Proof(kind=ProofKind.LINK, where="https://avery.example/build")
+    letter = make_letter(points=(make_point(proof=proof),))
+    assert any(text.endswith("https://avery.example/build") for text in letter.body)
+
+
+def test_links_and_documents_are_listed_as_enclosures_once():
+    link = Proof(kind=ProofKind.LINK, where="https://avery.example/build")
+    points = (make_point(proof=link), make_point(id="m2", subject="Costs", proof=link))
+    text = email_text(make_letter(points=points))
+    assert text.endswith("Enclosures\nhttps://avery.example/build")
+
+
+def test_an_empty_interview_still_gives_a_letter_without_a_gap_or_a_placeholder():
+    interview = make_interview(
+        company="", role="", interviewers=(), missed_points=(), fit={}, concerns=()
+    )
+    text = email_text(compose_letter(interview, Profile(), NEXT_DAY))
+    assert "Dear hiring team," in text
+    assert not re.search(r"[\[\]{}<>_]|None| ,| \.|  ", text)
+
+
+def test_a_draft_keeps_what_its_writer_chose():
+    interview = make_interview()
+    chosen = {
+        "recipient": Recipient(name="Sam Ito"),
+        "kind": LetterKind.THANK_YOU,
+        "tone": Tone.DIRECT,
+        "reason": "The team is small.",
+        "typeface": "Source Sans 3",
+        "paper": "letter",
+    }
+    first = compose_letter(interview, SENDER, NEXT_DAY)
+    again = compose_letter(
+        interview, SENDER, date(2026, 3, 5), draft=first.model_copy(update=chosen)
+    )
+    assert again.id == first.id
+    assert {field: getattr(again, field) for field in chosen} == chosen
+    assert again.written_on == date(2026, 3, 5)
+
+
+def test_an_edited_paragraph_survives_a_new_tone_and_a_new_point():
+    letter = edited(make_letter(), "turn", "I can say this better.")
+    more = make_point(id="m2", subject="What does it cost?")
+    draft = letter.model_copy(update={"tone": Tone.FORMAL, "points": (*letter.points, more)})
+    again = compose_letter(make_interview(), SENDER, NEXT_DAY, draft=draft)
+    assert "I can say this better." in again.body
+    turn = next(p for p in again.paragraphs if p.role == "turn")
+    assert turn.composed.startswith("Two of my answers")
+
+
+def test_the_writer_s_own_greeting_and_subject_stay():
+    draft = make_letter().model_copy(
+        update={"own_salutation": "Good morning Dana,", "own_subject": "One more thing"}
+    )
+    again = compose_letter(make_interview(), SENDER, NEXT_DAY, draft=draft)
+    assert again.salutation == "Good morning Dana,"
+    assert subject_line(again) == "One more thing"
+
+
+def test_a_letter_that_was_sent_is_never_composed_anew():
+    sent = make_letter().model_copy(update={"sent_on": NEXT_DAY})
+    interview = make_interview(company="Another name")
+    assert compose_letter(interview, SENDER, date(2026, 4, 1), draft=sent) is sent
+
+
+def test_the_paper_follows_the_country():
+    american = SENDER.model_copy(update={"country": "US"})
+    assert make_letter().paper == "a4"
+    assert make_letter(profile=american).paper == "letter"
+
+
+@given(question=sentences, answer=sentences, claim=sentences, where=sentences, reason=sentences)
+def test_the_writer_s_words_stand_in_the_letter_as_they_were_typed(
+    question, answer, claim, where, reason
+):
+    proof = Proof(claim=claim, kind=ProofKind.PERSON, where=where)
+    point = make_point(subject=question, answer=answer, proof=proof)
+    letter = make_letter(points=(point,), reason=reason)
+    body = "\n".join(letter.body)
+    for typed in (point.subject, point.answer, letter.reason.strip(), point.proof.where):
+        assert typed in body
+
+
+def test_no_combination_of_kinds_says_a_phrase_twice():
+    kinds = sorted(REPAIRABLE)
+    for one, other, tone, variant in product(kinds, kinds, Tone, ("a", "b", "c")):
+        points = (
+            make_point(id="m1", kind=one, subject="", answer="Aaa.", proof=PROOF),
+            make_point(id="m2", kind=other, subject="Bbb?", answer="Ccc.", proof=PROOF),
+        )
+        letter = make_letter(tone=tone, points=points, reason="", id=variant)
+        text = " ".join(letter.body).replace(PROOF.claim, "|").replace(PROOF.where, "|")
+        found = Counter(
+            tuple(part.split()[at : at + 4])
+            for part in re.split(r"[|:.;“”]", text)
+            for at in range(len(part.split()) - 3)
+        )
+        assert max(found.values()) == 1, (one, other, tone, found.most_common(1))
+
+
+def test_the_reason_stands_alone_or_after_a_colon():
+    assert make_letter(reason=REASON).body[-3].endswith(REASON)
+    phrase = "the team is small"
+    assert re.search(rf": {phrase}\.$", make_letter(reason=phrase).body[-3])
+
+
+def test_held_is_a_tuesday():
+    assert HELD.strftime("%A") == "Tuesday"
