@@ -20,11 +20,15 @@ from debrief_core.interview import (
 
 @dataclass(frozen=True)
 class Written:
-    """What one letter says; `answers` are its points, each from the missed point at its place."""
+    """What one letter says; `answers` are its points, each from the missed point at its place.
+
+    `needs` are what the interviewers named, for the points that answer it.
+    """
 
     opening: str
     turn: str
     subjects: tuple[str, ...]
+    needs: tuple[str, ...]
     answers: tuple[str, ...]
     reason: str
     next_step: str
@@ -40,6 +44,7 @@ FRAUD = Written(
     ),
     turn="One of my answers did not do justice to the work behind it.",
     subjects=("False alarms", "Work on fraud"),
+    needs=("Fewer members stopped at the till for nothing", ""),
     answers=(
         (
             "On false alarms: I would name the cost of each side first. A false alarm is an "
@@ -69,12 +74,13 @@ DELAYS = Written(
     opening="Thank you both for the session about the analytics engineer role on {day}.",
     turn="The delay model deserved a better answer than the one I gave at the whiteboard.",
     subjects=("The delay model", "Code in production"),
+    needs=("Delays that are counted once", ""),
     answers=(
         (
-            "On counting a late train once: one row for each journey, with its worst delay and "
-            "where it began; the stations go into a second table that refers to it, and "
-            "counting is done on journeys only. A working model with 2,000 invented journeys "
-            "and its checks is here: https://example.org/noor/notebooks/one-late-train"
+            "On counting a late train once: I would keep one row for each journey, with its "
+            "worst delay and where it began. The stations go into a second table that refers to "
+            "it, and counting is done on journeys only. A working model with 2,000 invented "
+            "journeys and its checks is here: https://example.org/noor/notebooks/one-late-train"
         ),
         (
             "On code in production: the weekly stock report at Hobmoor Grocers ran on my code "
@@ -106,7 +112,8 @@ def with_sent_letter(interview: Interview, profile: Profile) -> Interview:
 def _letter(interview: Interview, written: Written, profile: Profile) -> Letter:
     reader = interview.interviewers[0]
     sent_on = interview.held_locally.date() + timedelta(days=written.days_after)
-    points = tuple(map(_point, interview.reflection.missed_points, written.subjects))
+    missed = interview.reflection.missed_points
+    points = tuple(map(_point, missed, written.subjects, written.needs))
     return Letter(
         id=f"{interview.id}-letter",
         kind=LetterKind.RECOVERY,
@@ -131,13 +138,14 @@ def _letter(interview: Interview, written: Written, profile: Profile) -> Letter:
     )
 
 
-def _point(missed: MissedPoint, subject: str) -> Point:
+def _point(missed: MissedPoint, subject: str, need: str) -> Point:
     return Point(
         id=f"point-{missed.id}",
         source=f"missed:{missed.id}",
         subject=subject,
         answer=missed.would_say,
         proof=missed.proof,
+        need=need,
     )
 
 

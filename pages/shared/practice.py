@@ -119,7 +119,6 @@ def find(found: list[Rehearsal]) -> list[Rehearsal]:
         key=_FIND,
         type="search",
         placeholder="Company or words of the question",
-        max_chars=200,
         on_change=_back_to_the_first_page,
     )
     return containing(found, words or "")
