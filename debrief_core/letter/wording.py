@@ -2,8 +2,9 @@
 
 import re
 
+from debrief_core.letter.links import find_links
+
 _ENDS = re.compile(r"[.!?…:。！？]['\"”’»)\]]*$")
-_LINK_AT_END = re.compile(r"(https?://\S+|\S+@\S+\.\S+|\S+\.[a-z]{2,}/\S*)$", re.IGNORECASE)
 _ASKS = re.compile(
     r"(how|what|why|when|where|who|which|whose|tell|describe|explain|give|walk|talk|have|has|can|"
     r"could|do|does|did|are|is|was|were|would|will|name|show|if|imagine|suppose)\b",
@@ -27,9 +28,14 @@ def quoted(text: str) -> str:
 def closed(text: str) -> str:
     """The text as typed, with a full stop if nothing ends it and it does not end in a link."""
     words = text.strip()
-    if not words or _ENDS.search(words) or _LINK_AT_END.search(words):
+    if not words or _ENDS.search(words[-8:]) or _ends_in_link(words):
         return words
     return words + ("。" if re.search(r"[\u3040-\u30ff\u3400-\u9fff]$", words) else ".")
+
+
+def _ends_in_link(text: str) -> bool:
+    last_word = text.rsplit(None, 1)[-1]
+    return any(link.end == len(last_word) for link in find_links(last_word))
 
 
 def is_sentence(text: str) -> bool:

@@ -1,6 +1,5 @@
 """The PDF: what is on the paper, and that anything can be put there."""
 
-import time
 from io import BytesIO
 
 import pytest
@@ -160,13 +159,11 @@ def test_a_character_without_a_glyph_never_prints_in_silence():
 
 @pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
 def test_nasty_texts_are_composed_reviewed_and_printed(text):
-    begun = time.monotonic()
     for letter in hostile_letters(text):
         pdf = render_pdf(letter)
-        reported = {r.rule for r in review_letter(letter)} | {0}
+        reported = {r.rule for r in review_letter(letter)}
         read_back = {r.rule for r in check_pdf(pdf, letter)}
         assert read_back <= reported
-    assert time.monotonic() - begun < 60  # a hang, not a measure of speed
 
 
 @settings(max_examples=40, deadline=None)

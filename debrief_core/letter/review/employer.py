@@ -7,6 +7,8 @@ from debrief_core.letter.review.remark import Matter, Passage, Remark, Severity,
 
 _SHORTEST = 5
 """Shorter names are too near to too many words."""
+_MOST_WORDS = 8
+"""Longer than any name; beyond it a pasted text stands where a name should."""
 
 
 def review_employer(matter: Matter) -> Iterator[Remark]:
@@ -34,9 +36,10 @@ def _company(passage: Passage, company: str, others: set[str]) -> Iterator[Remar
 
 
 def _role(passage: Passage, role: str) -> Iterator[Remark]:
+    right = _compact(role)
     for stretch, compact in _stretches(passage, role):
-        plural = compact.rstrip("s") == _compact(role).rstrip("s")
-        if len(words_of(role)) < 2 or plural or not nearly(compact, _compact(role)):
+        plural = compact.rstrip("s") == right.rstrip("s")
+        if len(words_of(role)) < 2 or plural or not nearly(compact, right):
             continue
         span = (stretch[0].start, stretch[-1].end)
         reason = f"«{passage.text[slice(*span)]}» is nearly «{role}»."
@@ -49,18 +52,17 @@ def _stretches(passage: Passage, name: str) -> Iterator[tuple[list[Token], str]]
 
     One fewer and one more find `NorthWind` for `North Wind` and the reverse.
     """
-    target = _compact(name)
-    if len(target) < _SHORTEST:
+    target, count = _compact(name), len(words_of(name))
+    if len(target) < _SHORTEST or count > _MOST_WORDS:
         return
     words = list(tokens(passage.text))
-    count = len(words_of(name))
+    plain = [folded(token.text) for token in words]
     for size in {count, count + 1, max(1, count - 1)}:
         for at in range(len(words) - size + 1):
-            stretch = words[at : at + size]
-            compact = "".join(folded(token.text) for token in stretch)
+            compact = "".join(plain[at : at + size])
             same_words = size == count or compact == target
             if same_words and abs(len(compact) - len(target)) <= 2:
-                yield stretch, compact
+                yield words[at : at + size], compact
 
 
 def _compact(name: str) -> str:

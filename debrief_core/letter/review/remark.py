@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from debrief_core.interview import Letter, Proof
 
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|\"[^\"\n]*\"")
+_QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|「[^「」]*」|\"[^\"\n]*\"")
 _SENTENCE = re.compile(r"[^.!?。！？\n]+(?:[.!?。！？]+(?=\s|$|[”\"'’)])|[.!?。！？]*)[”\"'’)]*")
 
 
@@ -43,7 +44,7 @@ class Passage:
     text: str
     own: bool
 
-    @property
+    @cached_property
     def unquoted(self) -> str:
         """The words with quotations blanked out, so that places stay where they are.
 
