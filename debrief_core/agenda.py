@@ -4,6 +4,7 @@ The limits are those of the letter's first rule (sent within 24 hours, late afte
 common practice: two weeks without a word is when one may ask.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -64,30 +65,35 @@ def _letters(overview: pd.DataFrame, now: datetime) -> list[Due]:
     wanted = overview["verdict"].isin([Verdict.RECOVER, Verdict.THANK])
     fresh = overview["held_at"] > now - LETTER_POINTLESS_AFTER
     open_letters = overview[wanted & fresh & ~overview["letter_sent"]]
-    rows = open_letters.sort_values("held_at").itertuples()
-    return [Due(Task.LETTER, r.id, _title(r), letter_clock(r.held_at, now)) for r in rows]
+    return _due(Task.LETTER, open_letters, lambda held_at: letter_clock(held_at, now))
 
 
 def _debriefs(overview: pd.DataFrame) -> list[Due]:
-    rows = overview[overview["step"] != Step.DONE].sort_values("held_at", ascending=False)
-    return [Due(Task.DEBRIEF, r.id, _title(r), _held(r)) for r in rows.itertuples()]
+    unfinished = overview[overview["step"] != Step.DONE]
+    return _due(
+        Task.DEBRIEF,
+        unfinished,
+        lambda held_at: f"Held on {held_at.day} {held_at:%B}; the debrief is not finished.",
+    )[::-1]
 
 
 def _outcomes(overview: pd.DataFrame, now: datetime) -> list[Due]:
     waiting = overview["outcome"] == Outcome.WAITING
     old = overview["held_at"] < now - OUTCOME_ASKED_AFTER
-    rows = overview[waiting & old & (overview["step"] == Step.DONE)].sort_values("held_at")
+    return _due(
+        Task.OUTCOME,
+        overview[waiting & old & (overview["step"] == Step.DONE)],
+        lambda held_at: f"{(now - held_at).days} days without an outcome.",
+    )
+
+
+def _due(task: Task, rows: pd.DataFrame, words: Callable[[datetime], str]) -> list[Due]:
+    """One thing to do a row, the oldest interview first."""
     return [
-        Due(Task.OUTCOME, r.id, _title(r), f"{(now - r.held_at).days} days without an outcome.")
-        for r in rows.itertuples()
+        Due(task, row["id"], _title(row["company"], row["role"]), words(row["held_at"]))
+        for row in rows.sort_values("held_at").to_dict("records")
     ]
 
 
-def _title(row: object) -> str:
-    parts = (row.company, row.role)  # type: ignore[attr-defined]
-    return " · ".join(part for part in parts if part) or "Untitled interview"
-
-
-def _held(row: object) -> str:
-    held_at: datetime = row.held_at  # type: ignore[attr-defined]
-    return f"Held on {held_at:%-d %B}; the debrief is not finished."
+def _title(company: str, role: str) -> str:
+    return " · ".join(part for part in (company, role) if part) or "Untitled interview"

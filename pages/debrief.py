@@ -4,9 +4,10 @@ import streamlit as st
 
 from debrief_core.interview import Step
 from pages.shared.debrief import decision, feelings, fit, interview, missed_points, perspective
-from pages.shared.debrief.steps import current_step, draw_place, draw_way_on, finish_feelings
+from pages.shared.debrief.steps import current_step, draw_place, draw_way_on, with_feelings_finished
 from pages.shared.editing import working_interview
 from pages.shared.layout import heading, plain
+from pages.shared.moments import day_and_time
 
 DRAW = {
     Step.INTERVIEW: interview.draw,
@@ -16,6 +17,7 @@ DRAW = {
     Step.PERSPECTIVE: perspective.draw,
     Step.DECISION: decision.draw,
 }
+FINISH = {Step.FEELINGS: with_feelings_finished}
 
 on_desk = working_interview()
 heading(
@@ -24,8 +26,8 @@ heading(
     "and come back whenever you like.",
 )
 if on_desk.revision:
-    st.markdown(f"**{plain(on_desk.title)}**, {on_desk.held_locally:%A %-d %B, %H:%M}")
+    st.markdown(f"**{plain(on_desk.title)}**, {day_and_time(on_desk.held_locally)}")
 step = current_step(on_desk)
 draw_place(on_desk, step)
 DRAW[step](on_desk)
-draw_way_on(on_desk, step, finish_feelings if step is Step.FEELINGS else None)
+draw_way_on(on_desk, step, FINISH.get(step, lambda interview: interview))

@@ -3,10 +3,10 @@
 import streamlit as st
 
 from pages.shared.layout import heading
+from pages.shared.whereabouts import draw_home_of_the_journal
 from pages.shared.your_data import (
     draw_backup,
     draw_deletion,
-    draw_home_of_the_journal,
     draw_profile,
     draw_restore,
 )

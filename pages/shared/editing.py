@@ -1,11 +1,12 @@
-"""Editing one interview field by field: every field is saved the moment it is left.
+"""Editing one interview field by field, over as many runs and tabs as it takes.
 
-The tab remembers the version it shows. A field that is left changes that version and saves it,
-so the journal notices when another tab was faster; what could not be saved stays in the tab and
-goes along with the next save.
+The tab keeps the version it shows on its desk. A field that is left changes that version and
+saves it, so the journal notices when another tab was faster; what could not be saved stays on
+the desk and is tried again at every run.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
@@ -13,15 +14,25 @@ from pydantic import ValidationError
 
 from debrief_core.interview import Interview
 from debrief_core.problems import DebriefError, EditedElsewhere, InterviewNotFound
-from pages.shared import visitor
+from pages.shared import fields, visitor
 from pages.shared.choice import choose, chosen_id
 from pages.shared.visit import notice, the_journal
 
-_WORKING = "working_interview"
-_UNSAVED = "working_is_unsaved"
-_PREFIX = "edit"
+_DESK = "desk"
 
 Change = Callable[[Interview, Any], Interview]
+
+
+@dataclass
+class _Desk:
+    """The version of an interview that this tab shows.
+
+    A mutable thing on purpose: touching session state may end a run on the spot, so what the
+    journal has stored is noted here first, by a plain assignment that nothing can interrupt.
+    """
+
+    working: Interview
+    unsaved: bool = False
 
 
 def working_interview() -> Interview:
@@ -29,10 +40,10 @@ def working_interview() -> Interview:
 
     A new one enters the journal with its first field, so that looking leaves nothing behind.
     """
-    working: Interview | None = st.session_state.get(_WORKING)
+    desk: _Desk | None = st.session_state.get(_DESK)
     wanted = chosen_id()
-    if working and wanted in (None, working.id):
-        return _refreshed(working)
+    if desk and wanted in (None, desk.working.id):
+        return _refreshed(desk)
     if wanted:
         try:
             return _show(the_journal().get(wanted))
@@ -44,79 +55,70 @@ def working_interview() -> Interview:
 
 def start_another() -> None:
     """Let go of the interview on the desk, so that the next run begins a new one."""
-    _forget_fields()
-    st.session_state.pop(_WORKING, None)
+    fields.take_in()
+    st.session_state.pop(_DESK, None)
     choose(None)
 
 
 def field(interview: Interview, name: str, value: object, change: Change) -> dict[str, Any]:
     """The keyword arguments that bind a widget to one field of the interview.
 
-    `value` is shown at first; `change` makes the changed interview from what was entered.
+    `value` is what the interview says; `change` makes the changed interview from what was
+    entered.
     """
-    key = f"{_PREFIX}.{interview.id}.{name}"
-    st.session_state.setdefault(key, value)
-    return {"key": key, "on_change": _commit, "args": (key, change)}
+    key = f"edit.{interview.id}.{name}"
+    return fields.bind(key, value, lambda entered: apply(lambda i: change(i, entered)))
+
+
+def press(change: Callable[[Interview], Interview]) -> None:
+    """Change the interview at a button's press, after what was typed just before it."""
+    fields.take_in()
+    apply(change)
 
 
 def apply(change: Callable[[Interview], Interview]) -> bool:
-    """Change the interview on the desk and save it; False when a problem was noted instead."""
-    working: Interview = st.session_state[_WORKING]
+    """Change the interview on the desk and save it; False when it could not be taken as it is."""
+    desk: _Desk = st.session_state[_DESK]
     try:
-        changed = change(working)
+        changed = change(desk.working)
         Interview.model_validate(changed.model_dump())
     except ValidationError as error:
-        notice(f"This could not be taken as it is: {error.errors()[0]['msg']}. It is still here.")
+        notice(f"This is not taken in yet: {error.errors()[0]['msg']}. It still stands there.")
         return False
-    return (changed == working and not st.session_state.get(_UNSAVED)) or _save(changed)
-
-
-def _commit(key: str, change: Change) -> None:
-    entered = st.session_state[key]
-    apply(lambda interview: change(interview, entered))
-
-
-def _save(changed: Interview) -> bool:
-    st.session_state[_WORKING], st.session_state[_UNSAVED] = changed, True
-    try:
-        stored = the_journal().save(changed)
-    except EditedElsewhere as problem:
-        _show(the_journal().get(problem.copy_id))
-        notice(str(problem))
-        return False
-    except DebriefError as problem:
-        notice(str(problem))
-        return False
-    st.session_state[_WORKING], st.session_state[_UNSAVED] = stored, False
-    choose(stored.id)
+    if changed != desk.working:
+        desk.working, desk.unsaved = changed, True
+        _save(desk)
     return True
 
 
-def _refreshed(working: Interview) -> Interview:
-    """The same interview as another tab may have left it since this one last showed it."""
-    if st.session_state.get(_UNSAVED) or not working.revision:
-        return working
+def _save(desk: _Desk) -> None:
     try:
-        stored = the_journal().get(working.id)
+        desk.working = the_journal().save(desk.working)
+        desk.unsaved = False
+    except EditedElsewhere as problem:
+        desk.working, desk.unsaved = the_journal().get(problem.copy_id), False
+        notice(str(problem))
+        choose(problem.copy_id)
+    except DebriefError as problem:
+        notice(str(problem))
+
+
+def _refreshed(desk: _Desk) -> Interview:
+    """The interview on the desk, as another tab may have left it since it was last shown."""
+    if desk.unsaved:
+        _save(desk)
+    if desk.unsaved or not desk.working.revision:
+        return desk.working
+    try:
+        desk.working = the_journal().get(desk.working.id)
     except InterviewNotFound:
         notice("This interview was deleted in another tab. Change a field here to keep it.")
-        return working
-    return working if stored.revision == working.revision else _show(stored)
+    choose(desk.working.id)
+    return desk.working
 
 
 def _show(interview: Interview) -> Interview:
-    _forget_fields()
-    st.session_state[_WORKING], st.session_state[_UNSAVED] = interview, False
+    st.session_state[_DESK] = _Desk(interview)
     if interview.revision:
         choose(interview.id)
     return interview
-
-
-def forget_fields(interview: Interview, name: str) -> None:
-    """Let the fields whose names begin so be filled again from the interview."""
-    _forget_fields(f"{_PREFIX}.{interview.id}.{name}")
-
-
-def _forget_fields(prefix: str = _PREFIX + ".") -> None:
-    for key in [k for k in st.session_state if str(k).startswith(prefix)]:
-        del st.session_state[key]

@@ -64,9 +64,12 @@ def _draw_due(item: Due, action: str, page: str, *, is_first: bool) -> None:
         with st.container(gap=None, width="stretch"):
             st.markdown(f"**{plain(item.title)}**")
             st.caption(item.words)
-        kind = "primary" if is_first else "secondary"
-        label = on_accent(action) if is_first else action
-        if st.button(label, key=f"{item.task}_{item.interview_id}", type=kind):
+        key = f"{item.task}_{item.interview_id}"
+        if is_first:
+            pressed = st.button(on_accent(action), key=key, type="primary")
+        else:
+            pressed = st.button(action, key=key)
+        if pressed:
             open_interview(page, item.interview_id)
 
 

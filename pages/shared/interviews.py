@@ -10,6 +10,7 @@ from debrief_core.interview import Interview, Outcome, Stage, Step, Verdict
 from debrief_core.problems import DebriefError
 from pages.shared.choice import choose, chosen_id, open_interview
 from pages.shared.layout import on_accent, plain
+from pages.shared.moments import day_and_time
 from pages.shared.saving import save
 from pages.shared.visit import notice, the_journal, today
 
@@ -124,7 +125,8 @@ def draw_interview(interview: Interview) -> None:
         st.header(plain(interview.title), anchor=False)
         st.markdown(
             f"{interview.stage.label.capitalize()}, {interview.format.label}, "
-            f"{interview.held_locally:%A %-d %B %Y, %H:%M} ({interview.zone})"
+            f"{day_and_time(interview.held_locally)} "
+            f"({interview.held_locally.year}, {interview.zone})"
         )
         if interview.version_of:
             _draw_versions(interview)

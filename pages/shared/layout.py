@@ -5,13 +5,19 @@ import re
 import streamlit as st
 
 from pages.shared import visit
+from pages.shared.entrance import require_entrance
+from pages.shared.whereabouts import draw_notes
 
+_ICON = re.compile(r":(?=[a-z+-])")
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:&])")
 
 
 def plain(text: str) -> str:
-    """The user's words for a place that reads Markdown, so that none of it is taken as markup."""
-    return _MARKUP.sub(r"\\\1", text)
+    """The user's words for a place that reads Markdown, so that none of it is taken as markup.
+
+    Streamlit finds `:icons:` after escapes are undone; an invisible joiner keeps them apart.
+    """
+    return _MARKUP.sub(r"\\\1", _ICON.sub(":\N{WORD JOINER}", text))
 
 
 def on_accent(label: str) -> str:
@@ -25,14 +31,14 @@ def on_accent(label: str) -> str:
 
 def heading(title: str, first_line: str) -> None:
     """The page's title, what it is for, and what the visitor has to know before they write."""
+    require_entrance()
     st.title(title, anchor=False)
     st.markdown(first_line)
     if message := visit.take_notice():
         st.warning(message)
     if visit.in_sample():
         _sample_banner()
-    elif visit.lives_only_in_this_tab():
-        _tab_banner()
+    draw_notes()
 
 
 def _sample_banner() -> None:
@@ -41,15 +47,6 @@ def _sample_banner() -> None:
     ):
         st.markdown("**This is a sample journal.** Try anything; nothing you do here is kept.")
         st.button("Leave the sample", key="leave_sample", on_click=visit.leave_sample)
-
-
-def _tab_banner() -> None:
-    with st.container(border=True, horizontal=True, vertical_alignment="center", key="tab_banner"):
-        st.markdown(
-            "**What you write lives only in this open tab.** Closing or reloading it loses "
-            "everything, so download a backup before you go."
-        )
-        st.page_link("pages/your_data.py", label="Download a backup", icon=":material/download:")
 
 
 def explain(summary: str, text: str) -> None:

@@ -68,7 +68,8 @@ def _said(chosen: Narrowing) -> str:
     parts = [getattr(chosen, key) for key in _KEYS if key != "period"]
     words = [str(value).replace("_", " ") for part in parts for value in part]
     if chosen.first_day and chosen.last_day:
-        words.append(f"{chosen.first_day:%-d %b %Y} to {chosen.last_day:%-d %b %Y}")
+        first, last = chosen.first_day, chosen.last_day
+        words.append(f"{first.day} {first:%b %Y} to {last.day} {last:%b %Y}")
     return ", ".join(words)
 
 

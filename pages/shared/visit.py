@@ -1,32 +1,34 @@
 """One visit: whose journal is open, whether it is the sample, and what to tell the visitor."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 
 import streamlit as st
-from debrief_core.journal import Journal, default_journal_url, open_journal
-from debrief_core.sample import sample_interviews, sample_profile
 
-from debrief_core.problems import DebriefError
+from debrief_core.journal import Journal, default_journal_url, open_journal
+from debrief_core.problems import DebriefError, JournalUnavailable
+from debrief_core.sample import sample_interviews, sample_profile
 from pages.shared import visitor
+from pages.shared.entrance import require_entrance
+from pages.shared.homes import account, operator, this_browser
+from pages.shared.homes.browser_words import WORDS
+from pages.shared.homes.choice import Home, home_for
 
 _SAMPLE = "sample"
-_TAB_JOURNAL = "tab_journal"
+_HOME = "home"
 _SAMPLE_JOURNAL = "sample_journal"
 _NOTICE = "notice"
+_WAITED = "waited_for_the_journal"
+_STAYS = {_HOME, this_browser.COPY, this_browser.COMPONENT}
 THIS_OWNER = "this-computer"
 MEMORY = "sqlite://"
+RETRY_SECONDS = 5
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _journal_on_this_computer(url: str) -> Journal:
     return open_journal(url, THIS_OWNER)
-
-
-def _journal_in_this_tab() -> Journal:
-    if _TAB_JOURNAL not in st.session_state:
-        st.session_state[_TAB_JOURNAL] = open_journal(MEMORY, "this-tab")
-    journal: Journal = st.session_state[_TAB_JOURNAL]
-    return journal
 
 
 def _sample_journal() -> Journal:
@@ -40,15 +42,24 @@ def _sample_journal() -> Journal:
     return sample
 
 
+def home() -> Home:
+    """Where this visitor's own journal lives, decided anew at every run."""
+    signed_in = account.identity() is not None
+    return home_for(visitor.connection(), operator.configuration(), signed_in=signed_in)
+
+
 def own_journal() -> Journal:
-    """The visitor's own journal: of this computer, or of this tab for everybody else."""
-    if visitor.connection().is_this_computer:
+    """The visitor's own journal, wherever it lives."""
+    if (lives_in := home()) is Home.THIS_COMPUTER:
         return _journal_on_this_computer(default_journal_url())
-    return _journal_in_this_tab()
+    if lives_in is Home.ACCOUNT:
+        return account.account_journal()
+    return this_browser.browser_copy().journal
 
 
 def the_journal() -> Journal:
     """The journal that this run shows: the visitor's own, or the sample while they look around."""
+    require_entrance()
     return _sample_journal() if in_sample() else own_journal()
 
 
@@ -71,14 +82,17 @@ def leave_sample() -> None:
 
 def start_afresh() -> None:
     """Clear the desk: nothing chosen, typed or filtered in one journal may show up in another."""
-    for key in [key for key in st.session_state if key != _TAB_JOURNAL]:
+    for key in [key for key in st.session_state if key not in _STAYS]:
         del st.session_state[key]
     st.query_params.clear()
 
 
-def lives_only_in_this_tab() -> bool:
-    """Whether closing the tab would lose what is written."""
-    return not in_sample() and not visitor.connection().is_this_computer
+def trouble_of_this_browser() -> str | None:
+    """Why closing the tab would lose what is written, if it would."""
+    if in_sample() or home() is not Home.THIS_BROWSER:
+        return None
+    trouble = this_browser.browser_copy().trouble
+    return WORDS[trouble] if trouble else None
 
 
 def notice(message: str) -> None:
@@ -92,15 +106,62 @@ def take_notice() -> str | None:
     return message
 
 
-def begin() -> None:
-    """Open the journal before a page needs it, or say in words why it cannot be opened."""
+@contextmanager
+def begin() -> Iterator[None]:
+    """Open the journal around a page, and keep afterwards what was written in it.
+
+    Where the journal cannot be opened or read, the page says so in words and tries again.
+    """
     if in_sample():
         st.query_params[_SAMPLE] = "yes"
+    _clear_the_desk_when_the_home_changes()
+    if _concerns_this_browser():
+        this_browser.keep_in_this_browser()
     try:
+        _wait_for_this_browser()
         the_journal()
+        yield
+    except JournalUnavailable as problem:
+        st.error(str(problem))
+        st.session_state.pop(_WAITED, None)
+        _try_again()
     except DebriefError as problem:
         st.error(str(problem))
-        st.stop()
+    if _concerns_this_browser():
+        this_browser.send_what_the_page_wrote()
+
+
+def _concerns_this_browser() -> bool:
+    """Whether this browser keeps the journal, or may hold one that could move into the account."""
+    return home() is not Home.THIS_COMPUTER and not in_sample()
+
+
+def _clear_the_desk_when_the_home_changes() -> None:
+    """What was on show of an account may not stay when its sign-in has ended."""
+    who = account.identity()
+    lives_in = (home(), who.owner if who else None)
+    if st.session_state.setdefault(_HOME, lives_in) != lives_in:
+        start_afresh()
+        st.session_state[_HOME] = lives_in
+
+
+def _wait_for_this_browser() -> None:
+    """Draw nothing that could be written into before this browser has told what it holds."""
+    if in_sample() or home() is not Home.THIS_BROWSER or this_browser.browser_copy().loaded:
+        return
+    st.skeleton(height=320)
+    st.stop()
+
+
+@st.fragment(run_every=RETRY_SECONDS)
+def _try_again() -> None:
+    """Look every few seconds whether the journal answers again, and if so show the page."""
+    if not st.session_state.pop(_WAITED, False):
+        st.session_state[_WAITED] = True
+        return
+    with suppress(JournalUnavailable):
+        the_journal().revision()
+        st.rerun()
 
 
 def now() -> datetime:

@@ -8,12 +8,11 @@ from babel import Locale
 from pydantic import ValidationError
 
 from debrief_core.interview import Profile
-from debrief_core.journal import default_journal_url, ratings_csv, read_backup, write_backup
+from debrief_core.journal import ratings_csv, read_backup, write_backup
 from debrief_core.problems import DebriefError
+from pages.shared.fields import bind
 from pages.shared.layout import on_accent
 from pages.shared.visit import (
-    in_sample,
-    lives_only_in_this_tab,
     notice,
     start_afresh,
     the_journal,
@@ -32,14 +31,14 @@ def draw_profile() -> None:
     """The sender of every letter; each field is saved when it is left."""
     st.markdown("These lines stand at the head of your letters. Nothing here is required.")
     profile = the_journal().profile()
-    for name, label, kind in (
-        ("name", "Name", "default"),
-        ("headline", "Headline, such as your profession", "default"),
-        ("email", "E-mail", "email"),
-        ("phone", "Phone", "phone"),
-        ("city", "City", "default"),
+    for name, label in (
+        ("name", "Name"),
+        ("headline", "Headline, such as your profession"),
+        ("email", "E-mail"),
+        ("phone", "Phone"),
+        ("city", "City"),
     ):
-        st.text_input(label, type=kind, max_chars=300, **_field(name, getattr(profile, name)))
+        st.text_input(label, max_chars=300, **_field(name, getattr(profile, name)))
     st.selectbox(
         "Country",
         ["", *COUNTRIES],
@@ -58,52 +57,25 @@ def draw_profile() -> None:
 def _field(
     name: str, value: object, read: Callable[[Any], object] = lambda entered: entered
 ) -> dict[str, Any]:
-    key = f"profile.{name}"
-    st.session_state.setdefault(key, value)
-    return {"key": key, "on_change": _save_profile, "args": (name, key, read)}
+    return bind(f"profile.{name}", value, lambda entered: _save_profile(name, read(entered)))
 
 
-def _save_profile(name: str, key: str, read: Callable[[Any], object]) -> None:
+def _save_profile(name: str, value: object) -> bool:
     journal = the_journal()
     try:
-        changed = {**dict(journal.profile()), name: read(st.session_state[key])}
-        journal.save_profile(Profile.model_validate(changed))
+        changed = Profile.model_validate({**dict(journal.profile()), name: value})
+        journal.save_profile(changed)
     except ValidationError as error:
         notice(f"This is not saved yet: {error.errors()[0]['msg']}. It still stands in its field.")
+        return False
     except DebriefError as problem:
         notice(str(problem))
+        return False
+    return True
 
 
 def _lines(entered: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in entered.splitlines() if line.strip())
-
-
-def draw_home_of_the_journal() -> None:
-    """Where the words are, who can read them, and what is never done with them."""
-    if in_sample():
-        st.markdown("You are looking at the sample. It lives in this tab and goes when you leave.")
-    elif lives_only_in_this_tab():
-        st.markdown(
-            "Your journal lives only in this open tab, in the memory of the server that shows "
-            "this page. Nobody else can open it. It is gone when you close or reload the tab, "
-            "so download a backup before you go, and restore it next time."
-        )
-    else:
-        st.markdown("Your journal is one file on this computer:")
-        st.code(_place_of_file(), language=None)
-        st.markdown(
-            "Whoever can open your files can read it; nobody else can. Copy the backup, not the "
-            "file, while the app is open."
-        )
-    st.markdown(
-        "No account, no telemetry, no request to any other host: what you write is sent nowhere."
-    )
-
-
-def _place_of_file() -> str:
-    """The file's path, or the address of a database without its password."""
-    url = default_journal_url()
-    return url.removeprefix("sqlite:///") if url.startswith("sqlite") else url.split("@")[-1]
 
 
 def draw_backup() -> None:
@@ -156,13 +128,6 @@ def _restore(document: bytes) -> None:
     lines = [f"{restored.taken} interviews restored, {restored.unchanged} were here already."]
     lines += [f"Left out, {place}: {reason}" for place, reason in restored.refused[:10]]
     st.session_state["restore_report"] = "\n\n".join(lines)
-    forget_profile_fields()
-
-
-def forget_profile_fields() -> None:
-    """Let the profile's fields be filled again from the journal."""
-    for key in [k for k in st.session_state if str(k).startswith("profile.")]:
-        del st.session_state[key]
 
 
 def draw_deletion() -> None:

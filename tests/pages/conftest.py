@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
+from streamlit.runtime.scriptrunner import script_runner
 from streamlit.testing.v1 import AppTest
 
 from debrief_core.journal import Journal, open_journal
@@ -36,9 +37,16 @@ def app(database_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[AppTest]
     process share Streamlit's caches, so these are emptied before and after.
     """
     monkeypatch.setattr(visitor, "connection", lambda: FROM_THIS_COMPUTER)
+    monkeypatch.setattr(script_runner, "_mpa_v1", _run_the_entrance)
     _empty_caches()
     yield AppTest.from_file(str(ENTRANCE), default_timeout=30)
     _empty_caches()
+
+
+def _run_the_entrance(main_script: str) -> None:
+    """AppTest starts every run like a fresh server, which would run a page by itself."""
+    code = compile(Path(main_script).read_text(encoding="utf-8"), main_script, "exec")
+    exec(code, {"__name__": "__main__", "__file__": main_script})  # noqa: S102 - as Streamlit does
 
 
 def _empty_caches() -> None:

@@ -6,8 +6,8 @@ from debrief_core.interview import Decision, Interview, Step, Verdict
 from debrief_core.perspective import Suggestion, suggest_decision
 from pages.shared import visitor
 from pages.shared.choice import open_interview
-from pages.shared.editing import apply
-from pages.shared.layout import on_accent
+from pages.shared.editing import press
+from pages.shared.layout import on_accent, plain
 
 MEANINGS = {
     Verdict.RECOVER: ("Recover", "Write a letter that sets one to three answers right, today."),
@@ -21,7 +21,7 @@ def draw(interview: Interview) -> None:
     suggestion = suggest_decision(interview)
     name, meaning = MEANINGS[suggestion.verdict]
     st.markdown(f"**Our suggestion: {name.lower()}.** {meaning}")
-    st.markdown("\n".join(f"- {reason}" for reason in suggestion.reasons))
+    st.markdown("\n".join(f"- {plain(reason)}" for reason in suggestion.reasons))
     chosen = _draw_choice(interview, suggestion)
     decision = interview.reflection.decision
     if decision is None or decision.verdict is not chosen:
@@ -41,14 +41,14 @@ def _draw_choice(interview: Interview, suggestion: Suggestion) -> Verdict:
     decided = interview.reflection.decision
     if key not in st.session_state:
         st.session_state[key] = decided.verdict if decided else suggestion.verdict
-    chosen: Verdict = st.radio(
+    verdicts: list[Verdict] = list(Verdict)
+    return st.radio(
         "What will you do?",
-        list(Verdict),
+        verdicts,
         key=key,
         format_func=lambda verdict: MEANINGS[verdict][0],
         captions=[meaning for _, meaning in MEANINGS.values()],
     )
-    return chosen
 
 
 def _decide(verdict: Verdict, suggestion: Suggestion) -> None:
@@ -58,7 +58,7 @@ def _decide(verdict: Verdict, suggestion: Suggestion) -> None:
         reasons=suggestion.reasons,
         decided_at=visitor.now(),
     )
-    apply(lambda interview: interview.reflecting(decision=decision, step=Step.DONE))
+    press(lambda interview: interview.reflecting(decision=decision, step=Step.DONE))
 
 
 def _draw_way_on(interview: Interview, decision: Decision) -> None:

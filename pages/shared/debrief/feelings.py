@@ -5,8 +5,9 @@ import streamlit as st
 from debrief_core.concerns import CATALOGUE, GROUPS, concern_label, severity_description
 from debrief_core.interview import Basis, Concern, Interview, own_concern_kind
 from pages.shared.debrief.inputs import set_reflection, severity_slider
-from pages.shared.editing import Change, apply, field, forget_fields
+from pages.shared.editing import Change, field, press
 from pages.shared.layout import plain
+from pages.shared.moments import day_and_time
 from pages.shared.visit import notice, the_journal
 
 BASIS_HELP = (
@@ -81,7 +82,7 @@ def _draw_concern(interview: Interview, concern: Concern) -> None:
         st.markdown(f"**{plain(concern_label(concern.kind))}**")
         if concern.felt_at:
             locked = concern.felt_at.astimezone(interview.held_locally.tzinfo)
-            st.markdown(f"Felt {concern.felt} of 10, kept since {locked:%-d %B, %H:%M}.")
+            st.markdown(f"Felt {concern.felt} of 10, kept since {day_and_time(locked)}.")
         else:
             severity_slider(
                 "How bad does it feel?",
@@ -112,7 +113,7 @@ def _draw_concern(interview: Interview, concern: Concern) -> None:
                 type="tertiary",
                 icon=":material/close:",
                 on_click=_remove,
-                args=(interview, concern.kind),
+                args=(concern.kind,),
             )
 
 
@@ -147,7 +148,6 @@ def _choose_among(on_offer: tuple[str, ...]) -> Change:
             if not dropped or concern.words.strip():
                 kept.append(concern)
         new = [Concern(kind=k) for k in chosen if k not in {c.kind for c in kept}]
-        forget_fields(interview, "chips.")
         return interview.reflecting(concerns=(*kept, *new))
 
     return change
@@ -155,7 +155,6 @@ def _choose_among(on_offer: tuple[str, ...]) -> Change:
 
 def _add_own(interview: Interview, label: str) -> Interview:
     """Add a concern of the user's own; one that says the same in other letters is the same."""
-    forget_fields(interview, "own")
     if not label.strip():
         return interview
     kind = own_concern_kind(label)
@@ -166,7 +165,7 @@ def _add_own(interview: Interview, label: str) -> Interview:
     return interview.reflecting(concerns=(*interview.reflection.concerns, Concern(kind=kind)))
 
 
-def _remove(interview: Interview, kind: str) -> None:
-    kept = tuple(c for c in interview.reflection.concerns if c.kind != kind)
-    apply(lambda i: i.reflecting(concerns=kept))
-    forget_fields(interview, f"concern.{kind}")
+def _remove(kind: str) -> None:
+    press(
+        lambda i: i.reflecting(concerns=tuple(c for c in i.reflection.concerns if c.kind != kind))
+    )

@@ -8,7 +8,7 @@ import streamlit as st
 
 from debrief_core.interview import Format, Interview, Interviewer, Stage
 from pages.shared.debrief.inputs import number_slider, set_interview
-from pages.shared.editing import Change, apply, field, forget_fields
+from pages.shared.editing import Change, field, press
 
 
 def draw(interview: Interview) -> None:
@@ -77,7 +77,7 @@ def _draw_interviewers(interview: Interview) -> None:
                 type="tertiary",
                 icon=":material/close:",
                 on_click=_remove_interviewer,
-                args=(interview, at),
+                args=(at,),
             )
     st.button(
         "Add a person", key="add_interviewer", icon=":material/add:", on_click=_add_interviewer
@@ -129,10 +129,12 @@ def _set_interviewer(at: int, name: str) -> Change:
 
 
 def _add_interviewer() -> None:
-    apply(lambda i: set_interview("interviewers")(i, (*i.interviewers, Interviewer())))
+    press(lambda i: set_interview("interviewers")(i, (*i.interviewers, Interviewer())))
 
 
-def _remove_interviewer(interview: Interview, at: int) -> None:
-    kept = tuple(p for n, p in enumerate(interview.interviewers) if n != at)
-    apply(lambda i: set_interview("interviewers")(i, kept))
-    forget_fields(interview, "interviewer.")
+def _remove_interviewer(at: int) -> None:
+    press(
+        lambda i: set_interview("interviewers")(
+            i, tuple(person for n, person in enumerate(i.interviewers) if n != at)
+        )
+    )

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from debrief_core.interview import Interview, MissedPoint, Proof, ProofKind
-from pages.shared.editing import Change, apply, field
+from pages.shared.editing import Change, field, press
 
 WHERE = {
     ProofKind.NUMBER: ("Where can they check the number?", "Report, dashboard, published figure"),
@@ -106,11 +106,11 @@ def _set_proof(point_id: str, name: str) -> Change:
 
 
 def _add() -> None:
-    apply(lambda i: i.reflecting(missed_points=(*i.reflection.missed_points, MissedPoint())))
+    press(lambda i: i.reflecting(missed_points=(*i.reflection.missed_points, MissedPoint())))
 
 
 def _remove(point_id: str) -> None:
-    apply(
+    press(
         lambda i: i.reflecting(
             missed_points=tuple(p for p in i.reflection.missed_points if p.id != point_id)
         )

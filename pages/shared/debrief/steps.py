@@ -6,8 +6,8 @@ import streamlit as st
 
 from debrief_core.concerns import CATALOGUE
 from debrief_core.interview import Interview, Step
-from pages.shared import visitor
-from pages.shared.editing import apply, start_another
+from pages.shared import fields, visitor
+from pages.shared.editing import press, start_another
 from pages.shared.layout import on_accent
 from pages.shared.top import begin_at
 from pages.shared.visit import the_journal
@@ -21,6 +21,8 @@ TITLES = {
     Step.DECISION: "What to do",
 }
 ORDER = tuple(TITLES)
+
+Finish = Callable[[Interview], Interview]
 
 
 def current_step(interview: Interview) -> Step:
@@ -58,8 +60,8 @@ def draw_place(interview: Interview, step: Step) -> None:
                 )
 
 
-def draw_way_on(interview: Interview, step: Step, finish: Callable[[], bool] | None = None) -> None:
-    """Back and continue; `finish` closes the step and says whether it may be left."""
+def draw_way_on(interview: Interview, step: Step, finish: Finish) -> None:
+    """Back and continue; `finish` is what closing the step does to the interview."""
     at = ORDER.index(step)
     with st.container(horizontal=True, horizontal_alignment="distribute", key="way_on"):
         if at > 0:
@@ -74,27 +76,20 @@ def draw_way_on(interview: Interview, step: Step, finish: Callable[[], bool] | N
             )
 
 
-def finish_feelings() -> bool:
+def with_feelings_finished(interview: Interview) -> Interview:
     """Lock what was felt, and note which concerns were on offer."""
-    own = the_journal().own_concerns()
-    offered = (*(kind.id for kind in CATALOGUE), *own)
-    now = visitor.now()
-    return apply(
-        lambda interview: interview.model_copy(
-            update={"reflection": interview.reflection.rated(offered, now)}
-        )
-    )
+    offered = (*(kind.id for kind in CATALOGUE), *the_journal().own_concerns())
+    rated = interview.reflection.rated(offered, visitor.now())
+    return interview.model_copy(update={"reflection": rated})
 
 
 def _go(interview: Interview, step: Step) -> None:
+    fields.take_in()
     st.session_state[_key(interview)] = step
 
 
-def _advance(interview: Interview, step: Step, finish: Callable[[], bool] | None) -> None:
-    if finish and not finish():
-        return
-    if not apply(lambda working: _reached(working, step)):
-        return
+def _advance(interview: Interview, step: Step, finish: Finish) -> None:
+    press(lambda working: _reached(finish(working), step))
     _go(interview, step)
 
 

@@ -132,8 +132,9 @@ def _url(database: Mapping[str, Any]) -> str | None:
     except (ArgumentError, ValueError, TypeError):
         return None
     dialect = url.drivername.partition("+")[0]
-    whole = dialect in ("postgres", "postgresql") and url.host and url.database
-    return url.render_as_string(hide_password=False) if whole else None
+    reachable = url.database and (url.host or "host" in url.query)
+    known = dialect in ("postgres", "postgresql")
+    return url.render_as_string(hide_password=False) if known and reachable else None
 
 
 def _joined(database: Mapping[str, Any]) -> sa.URL:

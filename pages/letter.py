@@ -1,0 +1,5 @@
+"""Being written."""
+
+from pages.shared.layout import heading
+
+heading("letter", "Being written.")

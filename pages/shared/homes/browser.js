@@ -1,0 +1,163 @@
+// The journal in this browser. browser_copy.py says what the two sides tell each other.
+// A record is {id, text, writer, clock}; a deleted one has no text. The clock rises with every
+// write of any tab, so "what is newer than the clock I saw" finds all that is new.
+
+const DATABASE = "interview-debrief"
+const RECORDS = "records"
+const FORGOTTEN = "/forgotten"
+const LARGEST_PART = 4_000_000 // characters that travel in one message
+
+let latest = null // the newest call of this component: its data, and its ways to answer
+let queue = Promise.resolve() // one thing after the other
+let opening = null
+let otherTabs = null
+let doneTurn = null
+
+export default function (component) {
+  latest = component
+  later(listen)
+  later(() => attend(latest))
+  return () => {
+    otherTabs?.close()
+    otherTabs = null
+  }
+}
+
+function later(task) {
+  queue = queue.then(task).catch((error) => answer(latest, { trouble: troubleOf(error) }))
+}
+
+function listen() {
+  if (otherTabs) return
+  otherTabs = new BroadcastChannel(DATABASE)
+  otherTabs.onmessage = () => later(() => tellNews(latest))
+}
+
+async function attend(component) {
+  const { visit, turn, forget, changes } = component.data
+  if ((forget || changes.length) && doneTurn !== visit + turn) {
+    show(component, "Saving…")
+    const outcome = forget ? await forgetAll(visit) : await write(component.data)
+    doneTurn = visit + turn
+    otherTabs?.postMessage("news")
+    answer(component, outcome)
+  }
+  await tellNews(component)
+  show(component, component.data.loaded ? "Kept in this browser" : "")
+}
+
+function answer({ data, setStateValue }, outcome) {
+  if (outcome.trouble) {
+    doneTurn = null
+    show(latest, "")
+  }
+  setStateValue("answer", { visit: data.visit, turn: data.turn, ...outcome })
+}
+
+async function write({ visit, seen, held, changes }) {
+  const transaction = (await open()).transaction(RECORDS, "readwrite", { durability: "strict" })
+  const records = transaction.objectStore(RECORDS)
+  const refused = []
+  const emptied = (await result(records.count())) < held
+  const forgotten = await result(records.get(FORGOTTEN))
+  if (forgotten && forgotten.writer !== visit && forgotten.clock > seen)
+    return { refused: changes.map(([id]) => id) }
+  const first = await nextClock(records)
+  for (const [place, [id, base, text]] of changes.entries()) {
+    const stored = await result(records.get(id))
+    const foreign = stored && stored.writer !== visit && stored.clock !== base
+    if (foreign) refused.push(id)
+    else records.put({ id, text, writer: visit, clock: first + place })
+  }
+  await finished(transaction)
+  return { refused, emptied, first }
+}
+
+async function forgetAll(visit) {
+  const transaction = (await open()).transaction(RECORDS, "readwrite", { durability: "strict" })
+  const records = transaction.objectStore(RECORDS)
+  const clock = await nextClock(records)
+  records.clear()
+  records.put({ id: FORGOTTEN, text: null, writer: visit, clock })
+  await finished(transaction)
+  return {}
+}
+
+async function tellNews({ data, setTriggerValue }) {
+  const { visit, seen, loaded } = data
+  const newer = (await open()).transaction(RECORDS).objectStore(RECORDS).index("clock")
+  const news = { visit, clock: seen, records: [], more: false }
+  let size = 0
+  await each(newer.openCursor(IDBKeyRange.lowerBound(seen, true)), (record) => {
+    news.more = size > LARGEST_PART
+    if (news.more) return false
+    news.clock = record.clock
+    if (record.writer === visit) return true
+    size += record.text?.length ?? 0
+    news.records.push([record.id, record.text, record.clock])
+    return true
+  })
+  if (news.records.length || !loaded) setTriggerValue("news", news)
+}
+
+async function nextClock(records) {
+  let last = 0
+  await each(records.index("clock").openCursor(null, "prev"), (record) => {
+    last = record.clock
+    return false
+  })
+  return Math.max(last + 1, Date.now())
+}
+
+function open() {
+  opening ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1)
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore(RECORDS, { keyPath: "id" }).createIndex("clock", "clock")
+    request.onsuccess = () => {
+      request.result.onversionchange = () => request.result.close()
+      request.result.onclose = () => (opening = null)
+      resolve(request.result)
+    }
+    request.onerror = () => reject(request.error)
+  }).catch((error) => {
+    opening = null
+    throw Object.assign(new Error("closed to us"), { name: "Denied", cause: error })
+  })
+  return opening
+}
+
+function result(request) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+function each(request, visitRecord) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      const cursor = request.result
+      if (cursor && visitRecord(cursor.value)) cursor.continue()
+      else resolve()
+    }
+    request.onerror = () => reject(request.error)
+  })
+}
+
+function finished(transaction) {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve
+    transaction.onabort = () => reject(transaction.error)
+  })
+}
+
+function troubleOf(error) {
+  console.warn("The journal could not be kept in this browser:", error)
+  if (error?.name === "Denied") return "denied"
+  return error?.name === "QuotaExceededError" ? "full" : "failed"
+}
+
+function show({ parentElement }, words) {
+  parentElement.querySelector("p").textContent = words
+}
