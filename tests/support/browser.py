@@ -33,8 +33,11 @@ def executable(playwright: Playwright) -> str | None:
 
 
 @contextmanager
-def launched() -> Iterator[Browser]:
-    """A browser for the block; without one, the test is skipped, or fails where CI is set."""
+def launched(*more: str) -> Iterator[Browser]:
+    """A browser for the block; without one, the test is skipped, or fails where CI is set.
+
+    `more` are arguments besides `ARGUMENTS`.
+    """
     with sync_playwright() as playwright:
         path = executable(playwright)
         if path is None:
@@ -42,7 +45,7 @@ def launched() -> Iterator[Browser]:
             if os.environ.get("CI"):
                 pytest.fail(missing)
             pytest.skip(missing)
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *more])
         yield browser
         browser.close()
 

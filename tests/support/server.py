@@ -46,7 +46,7 @@ def served(folder: Path, script: Path = ROOT / "streamlit_app.py") -> Iterator[S
         ) as process,
     ):
         try:
-            _wait_until_it_answers(process, port, log)
+            wait_until_it_answers(process, port, log)
             yield Server(f"http://127.0.0.1:{port}", database_url, log, process.pid)
         finally:
             process.kill()
@@ -60,7 +60,7 @@ def free_port() -> int:
         return port
 
 
-def _wait_until_it_answers(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
+def wait_until_it_answers(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
     deadline = time.monotonic() + START_LIMIT
     while time.monotonic() < deadline:
         if process.poll() is not None:
