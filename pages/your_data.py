@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from pages.shared.importing import draw_import
 from pages.shared.layout import heading
 from pages.shared.whereabouts import draw_home_of_the_journal
 from pages.shared.your_data import (
@@ -14,13 +15,17 @@ from pages.shared.your_data import (
 heading(
     "Your data", "Who you are in your letters, where your journal lives, and how to take it along."
 )
-who, where, take, end = st.tabs(["Profile", "Where it lives", "Backup", "Delete"], key="data_tabs")
+who, where, out, back, end = st.tabs(
+    ["Profile", "Where it lives", "Take along", "Bring in", "Delete"], key="data_tabs"
+)
 with who:
     draw_profile()
 with where:
     draw_home_of_the_journal()
-with take:
+with out:
     draw_backup()
+with back:
     draw_restore()
+    draw_import()
 with end:
     draw_deletion()

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from debrief_core.interview import Interview
 from debrief_core.journal import open_journal, write_backup
+from debrief_core.journal.imports.dates import DateOrder
 from pages.shared import visitor
 from tests.support.apptest import open_page
 
@@ -64,3 +65,41 @@ def test_a_visitor_from_elsewhere_never_opens_the_file_of_this_computer(app, jou
     page = open_page(app, "interviews")
     assert not page.exception
     assert not page.dataframe
+
+
+SHEET = b"Employer,Position,When\nNorthwind,Analyst,03/04/2026\nContoso,Designer,05/06/2026\n,X,\n"
+
+
+def uploaded(app, content, name="jobs.csv"):
+    page = open_page(app, "your_data")
+    return page.file_uploader(key="import_file").upload(name, content).run()
+
+
+def test_an_import_asks_which_column_and_which_way_round_the_dates_are(app, journal):
+    page = uploaded(app, SHEET)
+    assert any("nothing can be taken" in line.value for line in page.info)
+    when = next(box for box in page.selectbox if box.label == "Date (and time)")
+    when.select("When").run()
+    order = next(c for c in page.get("segmented_control") if "03/04" in c.label)
+    order.set_value(DateOrder.DAY_FIRST).run()
+    page.button(key="import_take").click().run()
+    assert not page.exception
+    assert [f"{i.company} {i.held_at:%d %B}" for i in journal.interviews()] == [
+        "Northwind 03 April",
+        "Contoso 05 June",
+    ]
+
+
+def test_a_file_that_was_taken_before_adds_nothing(app, journal):
+    sheet = b"Company,Role,Date\nNorthwind,Analyst,2026-04-03\n"
+    page = uploaded(app, sheet)
+    page.button(key="import_take").click().run()
+    assert len(journal.interviews()) == 1
+    assert "import_take" not in {button.key for button in page.button}
+
+
+def test_a_file_that_cannot_be_read_is_refused_in_words(app, journal):
+    page = uploaded(app, b"PK\x03\x04 not really a workbook", "jobs.xlsx")
+    assert not page.exception
+    assert page.error
+    assert journal.interviews() == []
