@@ -1,0 +1,93 @@
+"""Out of the door: the page as it will print, the download, the e-mail's words, sent."""
+
+import re
+from collections.abc import Sequence
+
+import streamlit as st
+
+from debrief_core.interview import Letter
+from debrief_core.letter import Remark, Severity, check_pdf, email_body, render_pdf, subject_line
+from pages.shared.layout import on_accent, plain
+from pages.shared.letter.desk import press_on, revised
+from pages.shared.visit import today
+
+_FIT_FOR_A_FILE_NAME = re.compile(r"[^\w-]+")
+
+
+def draw_preview(letter: Letter) -> list[Remark]:
+    """The real PDF, and what reading it back found."""
+    pdf = render_pdf(letter)
+    name = letter.recipient.name or letter.company
+    st.pdf(pdf, height=640, key=f"preview.{letter.id}", alt=f"The letter to {name} as it prints")
+    return check_pdf(pdf, letter)
+
+
+def draw_download(letter: Letter, remarks: Sequence[Remark]) -> None:
+    """The PDF; with something left to mend, only after a clear question."""
+    must = sum(remark.severity is Severity.MUST_MEND for remark in remarks)
+    if not must:
+        _download_button(letter, "Download the PDF", primary=letter.sent_on is None)
+        return
+    things = "One thing has" if must == 1 else f"{must} things have"
+    with st.popover("Download the PDF", icon=":material/download:", key=f"ask.{letter.id}"):
+        st.markdown(f"{things} to be mended; each is marked above. Download it as it is?")
+        _download_button(letter, "Download it as it is", primary=False)
+
+
+def _download_button(letter: Letter, label: str, *, primary: bool) -> None:
+    st.download_button(
+        on_accent(label) if primary else label,
+        data=lambda: render_pdf(letter),
+        file_name=file_name(letter, "pdf"),
+        mime="application/pdf",
+        on_click="ignore",
+        type="primary" if primary else "secondary",
+        icon=":material/download:",
+        key=f"download.{letter.id}",
+    )
+
+
+def file_name(letter: Letter, ending: str) -> str:
+    """A name that the reader's download folder understands: sender, recipient, day."""
+    parts = (letter.sender.name, "to", letter.recipient.name or letter.company or "letter")
+    words = [_FIT_FOR_A_FILE_NAME.sub("-", part).strip("-") for part in parts]
+    stem = "-".join(word for word in words if word)[:80] or "letter"
+    return f"{stem}-{letter.sent_on or letter.written_on}.{ending}"
+
+
+def draw_email(letter: Letter) -> None:
+    """Subject and body to copy; the PDF goes with them as an attachment."""
+    with st.expander("The same words for an e-mail", key=f"email.{letter.id}"):
+        st.markdown("Copy both with the button in their corner, and attach the PDF.")
+        st.caption("Subject")
+        st.code(subject_line(letter), language=None, wrap_lines=True)
+        st.caption("Text")
+        st.code(email_body(letter), language=None, wrap_lines=True)
+
+
+def draw_sent(letter: Letter) -> None:
+    """Mark as sent; from then on the letter stays as it went out."""
+    if letter.sent_on is None:
+        st.button(
+            "I have sent it",
+            key=f"sent.{letter.id}",
+            icon=":material/outgoing_mail:",
+            on_click=press_on,
+            args=(letter, lambda one: revised(one, sent_on=today())),
+        )
+        return
+    to = f" to {plain(letter.recipient.name)}" if letter.recipient.name else ""
+    st.success(f"Sent{to} on {day_of(letter)}. It is kept exactly as it went out.")
+    st.button(
+        "It has not gone out after all",
+        key=f"unsent.{letter.id}",
+        type="tertiary",
+        on_click=press_on,
+        args=(letter, lambda one: one.model_copy(update={"sent_on": None})),
+    )
+
+
+def day_of(letter: Letter) -> str:
+    """The day it was sent, in words."""
+    sent = letter.sent_on or letter.written_on
+    return f"{sent:%A} {sent.day} {sent:%B}"

@@ -1,0 +1,208 @@
+"""The letter page: from an interview with missed points to a letter that is marked as sent."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from debrief_core.interview import (
+    Decision,
+    Fit,
+    Interview,
+    Interviewer,
+    MissedPoint,
+    Profile,
+    Proof,
+    ProofKind,
+    Reflection,
+    Verdict,
+)
+from tests.support.apptest import open_page
+
+QUESTION = "How would you speed up a slow pipeline?"
+PROOF = Proof(
+    claim="Cut the build from 40 to 9 minutes", kind=ProofKind.NUMBER, where="build dashboard"
+)
+POINTS = (
+    MissedPoint(id="m1", question=QUESTION, said="Hm", would_say="I measure first.", proof=PROOF),
+    MissedPoint(id="m2", question="Why do you want to leave?", would_say="I want to own more."),
+    MissedPoint(id="m3", question="What does it cost?", would_say="Less than it saves."),
+)
+PEOPLE = (Interviewer(name="Dana Whitfield", title="Head of Data"), Interviewer(name="Sam Ito"))
+
+
+@pytest.fixture
+def letter_page(app, journal):
+    """Open the letter page on an interview that went badly this morning."""
+
+    def open_on(*, verdict=Verdict.RECOVER, points=POINTS, people=PEOPLE[:1], **changes):
+        held = datetime.now(UTC) - timedelta(hours=5)
+        decision = Decision(verdict=verdict, suggested=verdict, reasons=(), decided_at=held)
+        fields = {"company": "Northwind", "role": "Data analyst", "zone": "UTC", **changes}
+        reflection = Reflection(
+            missed_points=points,
+            fit=Fit(drawn_to="Your team owns its data from start to end."),
+            decision=decision,
+        )
+        journal.save_profile(Profile(name="Jordan Avery", email="jordan@avery.example"))
+        interview = Interview(held_at=held, interviewers=people, reflection=reflection, **fields)
+        kept = journal.save(interview)
+        page = open_page(app, "letter", interview=kept.id)
+        assert not page.exception
+        return page
+
+    return open_on
+
+
+def stored_letters(journal):
+    (interview,) = journal.interviews()
+    return interview.letters
+
+
+def by_label(widgets, label):
+    return next(widget for widget in widgets if widget.label == label)
+
+
+def button(page, start):
+    return next(b for b in page.button if b.label.startswith(start))
+
+
+def shown(page):
+    return "\n".join(block.value for block in (*page.markdown, *page.info, *page.success))
+
+
+def test_an_empty_journal_says_what_comes_first(app):
+    page = open_page(app, "letter")
+    assert not page.exception
+    assert "about an interview" in page.info[0].value
+    assert not page.text_area
+
+
+def test_without_a_chosen_interview_the_page_asks_for_one(letter_page):
+    page = letter_page()
+    page.query_params.clear()
+    page.session_state["chosen_interview"] = None
+    page.run()
+    assert not page.exception
+    assert page.selectbox[0].label == "Interview"
+
+
+def test_the_letter_stands_there_composed_and_nothing_is_stored_by_looking(letter_page, journal):
+    page = letter_page()
+    assert by_label(page.text_input, "Greeting").value == "Dear Dana,"
+    assert QUESTION in by_label(page.text_area, "Point 1").value
+    assert "Jordan Avery" in page.code[1].value
+    assert stored_letters(journal) == ()
+
+
+def test_the_page_says_how_many_hours_are_left_and_in_which_zone(letter_page):
+    text = shown(letter_page())
+    assert "18 hours left" in text or "19 hours left" in text
+    assert "(UTC)" in text
+
+
+def test_an_edited_paragraph_is_stored_and_survives_a_reload_and_another_tone(letter_page, journal):
+    page = letter_page()
+    by_label(page.text_area, "The turn").set_value("Let me add to one answer.").run()
+    assert not page.exception
+    (letter,) = stored_letters(journal)
+    assert "Let me add to one answer." in letter.body
+    by_label(page.segmented_control, "Tone").set_value("direct").run()
+    assert by_label(page.text_area, "The turn").value == "Let me add to one answer."
+    (interview,) = journal.interviews()
+    fresh = open_page(page, "letter", interview=interview.id)
+    assert by_label(fresh.text_area, "The turn").value == "Let me add to one answer."
+
+
+def test_the_composed_words_come_back_on_request(letter_page, journal):
+    page = letter_page()
+    composed = by_label(page.text_area, "The turn").value
+    by_label(page.text_area, "The turn").set_value("Mine.").run()
+    button(page, "Back to the composed words").click().run()
+    assert by_label(page.text_area, "The turn").value == composed
+    assert all(p.edited is None for p in stored_letters(journal)[0].paragraphs)
+
+
+def test_a_point_can_be_left_out_added_and_moved(letter_page, journal):
+    page = letter_page()
+    assert len(stored_letters(journal)) == 0
+    button(page, "Add: What does it cost").click().run()
+    assert [p.id for p in stored_letters(journal)[0].points] == ["m1", "m2", "m3"]
+    assert not [b for b in page.button if b.label.startswith("Add:")]
+    page.button(key=f"earlier.{stored_letters(journal)[0].id}.m3").click().run()
+    assert [p.id for p in stored_letters(journal)[0].points] == ["m1", "m3", "m2"]
+    page.button(key=f"leave_out.{stored_letters(journal)[0].id}.m1").click().run()
+    assert [p.id for p in stored_letters(journal)[0].points] == ["m3", "m2"]
+    assert not page.exception
+
+
+def test_a_point_without_proof_is_marked_and_a_proof_mends_it(letter_page, journal):
+    page = letter_page()
+    assert "carries no proof" in shown(page)
+    letter_id = button(page, "Leave out").key.split(".")[1]
+    (interview,) = journal.interviews()
+    key = f"edit.{interview.id}.letter.{letter_id}.m2"
+    page.text_area(key=f"{key}.claim").set_value("Led three people").run()
+    page.text_input(key=f"{key}.where").set_value("Ravi Menon").run()
+    assert "carries no proof" not in shown(page)
+    assert stored_letters(journal)[0].points[1].proof.where == "Ravi Menon"
+    assert not page.exception
+
+
+def test_with_something_to_mend_the_download_asks_first(letter_page):
+    page = letter_page()
+    labels = [b.label for b in page.get("download_button")]
+    assert labels == ["Download it as it is"]
+    ready = letter_page(points=POINTS[:1])
+    assert ["Download the PDF" in b.label for b in ready.get("download_button")] == [True]
+
+
+def test_a_number_without_proof_is_marked_in_its_place(letter_page):
+    page = letter_page(points=POINTS[:1])
+    by_label(page.text_area, "Next step").set_value("I saved 70 % of it.").run()
+    assert ":orange-background[70 %]" in shown(page)
+
+
+def test_marking_as_sent_freezes_the_letter(letter_page, journal):
+    page = letter_page(points=POINTS[:1])
+    button(page, "I have sent it").click().run()
+    (letter,) = stored_letters(journal)
+    assert letter.sent_on
+    assert "kept exactly as it went out" in shown(page)
+    assert not [area for area in page.text_area if area.label == "Thanks"]
+    button(page, "It has not gone out").click().run()
+    assert stored_letters(journal)[0].sent_on is None
+    assert not page.exception
+
+
+def test_each_interviewer_gets_a_letter_of_their_own(letter_page, journal):
+    page = letter_page(people=PEOPLE)
+    choice = by_label(page.selectbox, "To")
+    assert len(choice.options) == 2
+    choice.select_index(1).run()
+    assert by_label(page.text_input, "Greeting").value == "Dear Sam,"
+    by_label(page.text_area, "The turn").set_value("For Sam.").run()
+    assert [one.recipient.name for one in stored_letters(journal)] == ["Sam Ito"]
+    assert not page.exception
+
+
+def test_an_interview_that_was_let_go_asks_before_it_offers_a_note(letter_page):
+    page = letter_page(verdict=Verdict.LET_GO)
+    assert "let this one go" in page.info[0].value
+    assert not page.text_area
+    button(page, "Write a note anyway").click().run()
+    assert not page.exception
+    assert by_label(page.text_area, "Thanks").value.startswith("Thank")
+
+
+def test_a_letter_over_a_page_is_said_to_be_so(letter_page):
+    page = letter_page(points=POINTS[:1])
+    by_label(page.text_area, "Next step").set_value("A line.\n" * 120).run()
+    assert "still takes" in shown(page)
+    assert not page.exception
+
+
+def test_a_missing_name_leads_to_the_profile(letter_page, journal):
+    page = letter_page(points=POINTS[:1])
+    journal.save_profile(Profile())
+    page.run()
+    assert "not signed" in shown(page)
