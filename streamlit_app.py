@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.shared import entrance, fields, visit, whereabouts
+from pages.shared import entrance, visit, whereabouts
 
 st.set_page_config(
     page_title="Interview Debrief",
@@ -14,5 +14,4 @@ st.set_page_config(
 page = entrance.enter()
 whereabouts.draw_door()
 with visit.begin():
-    fields.take_in()
     page.run()

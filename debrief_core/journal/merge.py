@@ -31,11 +31,13 @@ class Merge:
     def offer(self, interview: Interview) -> None:
         """Take the interview if the journal lacks it, or lacks this version of it."""
         known = self.known.get(interview.id)
-        if known is not None and (self._is_here(interview) or same_content(known, interview)):
+        if known is not None and same_content(known, interview):
             self.unchanged += 1
         elif known is None or self.gives_way(interview.id):
             saved = interview.model_copy(update={"revision": max(1, interview.revision)})
             self._take(saved, self.agreed)
+        elif self._is_here(interview):
+            self.unchanged += 1
         else:
             self._take(_version_of(interview), self.beside)
 

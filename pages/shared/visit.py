@@ -9,7 +9,7 @@ import streamlit as st
 from debrief_core.journal import Journal, default_journal_url, open_journal
 from debrief_core.problems import DebriefError, JournalUnavailable
 from debrief_core.sample import sample_interviews, sample_profile
-from pages.shared import visitor
+from pages.shared import fields, visitor
 from pages.shared.entrance import require_entrance
 from pages.shared.homes import account, operator, this_browser
 from pages.shared.homes.browser_words import WORDS
@@ -108,10 +108,11 @@ def take_notice() -> str | None:
 
 @contextmanager
 def begin() -> Iterator[None]:
-    """Open the journal around a page, and keep afterwards what was written in it.
+    """Take in what was entered, keep it, and open the journal for the page.
 
     Where the journal cannot be opened or read, the page says so in words and tries again.
     """
+    fields.take_in()
     if in_sample():
         st.query_params[_SAMPLE] = "yes"
     _clear_the_desk_when_the_home_changes()

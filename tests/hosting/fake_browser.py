@@ -22,7 +22,7 @@ class Browser:
         """The answer to a message, if it asked for something, and the news."""
         about = {"visit": message["visit"], "turn": message["turn"]}
         if self.trouble:
-            return {**about, "trouble": self.trouble}, {"visit": message["visit"], "clock": -1}
+            return {**about, "trouble": self.trouble}, {"visit": "", "records": []}
         answer = None
         if message["forget"]:
             self.records.clear()
@@ -81,13 +81,14 @@ class Browser:
 def converse(copy: BrowserCopy, browser: Browser, *, answers: bool = True) -> None:
     """Messages to and fro until both have nothing more to say; `answers=False` loses them."""
     for _ in range(20):
-        answer, news = browser.attend(copy.message())
+        message = copy.message()
+        answer, news = browser.attend(message)
         if not answers:
             return
-        heard = answer is not None and copy.hear_answer(answer)
-        heard = (
-            bool(news["clock"] > copy.seen or not copy.loaded) and copy.hear_news(news)
-        ) or heard
-        if not heard and not copy.unsent() and copy.loaded:
+        if answer:
+            copy.hear_answer(answer)
+        if news["records"] or not copy.loaded:
+            copy.hear_news(news)
+        if copy.message() == message:
             return
     raise AssertionError("tab and browser never came to rest")

@@ -6,6 +6,7 @@ const DATABASE = "interview-debrief"
 const RECORDS = "records"
 const FORGOTTEN = "/forgotten"
 const LARGEST_PART = 4_000_000 // characters that travel in one message
+const UNHEARD_AFTER = 4_000 // milliseconds; then news is told again
 
 let latest = null // the newest call of this component: its data, and its ways to answer
 let queue = Promise.resolve() // one thing after the other
@@ -97,7 +98,9 @@ async function tellNews({ data, setTriggerValue }) {
     news.records.push([record.id, record.text, record.clock])
     return true
   })
-  if (news.records.length || !loaded) setTriggerValue("news", news)
+  if (!news.records.length && loaded) return
+  setTriggerValue("news", news)
+  setTimeout(() => later(() => tellNews(latest)), UNHEARD_AFTER) // says nothing if it was heard
 }
 
 async function nextClock(records) {

@@ -61,11 +61,11 @@ class BrowserCopy:
     _sent_at: int = 0
     _turn: int = 0
     _forgetting: bool = False
-    _asked: int = 0
+    _heard: dict[str, Any] = field(default_factory=dict)
+    _changes_the_page: bool = False
 
     def message(self) -> dict[str, Any]:
         """What to tell the browser now; the same again as long as nothing changed."""
-        self._asked += not self.loaded  # a question that got lost is asked anew
         at = self.journal.revision()
         unsent = [] if self._forgetting else self.unsent()
         if unsent and (unsent, at) != (self._sent, self._sent_at):
@@ -74,7 +74,6 @@ class BrowserCopy:
             "visit": self.visit,
             "seen": self.seen,
             "loaded": self.loaded,
-            "asked": self._asked,
             "turn": self._turn,
             "forget": self._forgetting,
             "held": len(self.known),
@@ -109,30 +108,36 @@ class BrowserCopy:
         self._start_anew()
         self._turn, self._forgetting = self._turn + 1, True
 
-    def hear_answer(self, answer: dict[str, Any]) -> bool:
-        """What became of a message; returns whether the page has something new to show."""
-        if answer.get("visit") != self.visit:
-            return False
+    def hear_answer(self, answer: dict[str, Any]) -> None:
+        """What became of a message; the same answer may be heard any number of times."""
+        if answer.get("visit") != self.visit or answer == self._heard:
+            return
+        self._heard = answer
         before = (self.loaded, self.trouble)
         self.trouble = trouble_named(answer.get("trouble"))
         self.loaded = self.loaded or self.trouble is not None
         if self.trouble is None and answer.get("turn") == self._turn:
             self._confirm(answer)
-        return before != (self.loaded, self.trouble)
+        self._changes_the_page |= before != (self.loaded, self.trouble)
 
-    def hear_news(self, news: dict[str, Any]) -> bool:
-        """Take over what the browser holds and this tab does not; whether the page changes."""
+    def hear_news(self, news: dict[str, Any]) -> None:
+        """Take over what the browser holds and this tab does not; twice is the same as once."""
         if news.get("visit") != self.visit:
-            return False
+            return
         records = [Record(*entry) for entry in news.get("records", ())]
         fresh = [record for record in records if record.clock > self.seen]
         self.seen = max(self.seen, float(news.get("clock", -1)))
         if self.loaded:
-            return self._catch_up(fresh)
+            self._catch_up(fresh)
+            return
         self._arriving |= {record.id: record for record in fresh}
         if news.get("more") is not True:
             self._load()
-        return True
+
+    def take_change_of_page(self) -> bool:
+        """Whether something came in since the last time that the page has to show."""
+        changed, self._changes_the_page = self._changes_the_page, False
+        return changed
 
     def _unsent_settings(self, changes: Changes) -> list[Record]:
         """Profile and focus where they changed; empty ones only to a browser that holds others."""
@@ -154,19 +159,21 @@ class BrowserCopy:
             self.kept_at, self._sent = self._sent_at, []
 
     def _load(self) -> None:
-        arrived, self._arriving, self.loaded = list(self._arriving.values()), {}, True
+        arrived, self._arriving = list(self._arriving.values()), {}
+        self.loaded = self._changes_the_page = True
         untouched = self.journal.revision() == 0
         self.journal.load(texts_in(arrived), settings_in(arrived))
         self._took_over(arrived)
         if untouched:
             self.kept_at = self.journal.revision()
 
-    def _catch_up(self, new: list[Record]) -> bool:
+    def _catch_up(self, new: list[Record]) -> None:
         if any(record.id == FORGOTTEN for record in new):
             self._start_anew()
             self.sentences.append(FORGOTTEN_ELSEWHERE)
         if not new:
-            return False
+            return
+        self._changes_the_page = True
         gone = [record.id for record in new if record.text is None]
         gone_here = {record.id for record in self.unsent() if record.text is None}
         followed = self.journal.follow(texts_in(new), gone, self.kept_at, settings_in(new))
@@ -175,7 +182,6 @@ class BrowserCopy:
             self.sentences.append(BOTH_VERSIONS)
         if gone_here & {record.id for record in new if record.text is not None}:
             self.sentences.append(STILL_HERE)
-        return True
 
     def _took_over(self, arrived: list[Record]) -> None:
         """Note what the browser holds, and what of it this version of the page cannot read."""

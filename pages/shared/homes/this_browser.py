@@ -1,8 +1,6 @@
 """The component that keeps a journal in the visitor's browser, and the fragment it runs in."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import streamlit as st
 
@@ -10,7 +8,6 @@ from pages.shared.homes.browser_copy import BrowserCopy
 
 COPY = "browser_copy"
 COMPONENT = "this_browser"
-_SHOW_AGAIN = "browser_told_something"
 _RAN_AGAIN = "ran_again_for_the_browser"
 
 _STYLE = """
@@ -40,22 +37,29 @@ def browser_copy() -> BrowserCopy:
 
 @st.fragment
 def keep_in_this_browser() -> None:
-    """Send what changed and hear what the browser says; its answers rerun this and no more."""
+    """Send what changed and hear what the browser says; its answers rerun this and no more.
+
+    The answer is a state, read at every run, because Streamlit may abandon a callback half way.
+    News that got lost on the way is told again by the browser.
+    """
+    copy = browser_copy()
+    said = st.session_state.get(COMPONENT) or {}
+    if isinstance(answer := said.get("answer"), dict):
+        copy.hear_answer(answer)
     _browser(
         key=COMPONENT,
-        data=browser_copy().message(),
-        on_answer_change=lambda: _hear("answer", BrowserCopy.hear_answer),
-        on_news_change=lambda: _hear("news", BrowserCopy.hear_news),
+        data=copy.message(),
+        on_answer_change=lambda: None,
+        on_news_change=_hear_news,
     )
-    if st.session_state.pop(_SHOW_AGAIN, False):
+    if copy.take_change_of_page():
         st.rerun()
 
 
 def send_what_the_page_wrote() -> None:
     """Run once more where drawing the page has written something.
 
-    What a widget's callback writes is in the message already, which is drawn before the page:
-    after `st.stop()` nothing can be drawn any more.
+    The message is drawn before the page, because after `st.stop()` nothing can be drawn.
     """
     wrote = browser_copy().has_more_to_say()
     if wrote and not st.session_state.pop(_RAN_AGAIN, False):
@@ -63,7 +67,7 @@ def send_what_the_page_wrote() -> None:
         st.rerun()
 
 
-def _hear(said: str, take_in: Callable[[BrowserCopy, dict[str, Any]], bool]) -> None:
-    words = st.session_state[COMPONENT].get(said)
-    if isinstance(words, dict) and take_in(browser_copy(), words):
-        st.session_state[_SHOW_AGAIN] = True
+def _hear_news() -> None:
+    news = st.session_state[COMPONENT].get("news")
+    if isinstance(news, dict):
+        browser_copy().hear_news(news)
