@@ -140,3 +140,24 @@ class BackupFromNewerVersion(DebriefError):
             "This backup was written by a newer version of Interview Debrief. Your journal was "
             "not changed. Update the program, then restore it again."
         )
+
+
+class ImportUnreadable(DebriefError):
+    """Raised when a file holds no table that could be imported."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"This file cannot be imported: {reason}. Your journal was not changed. Choose a CSV, "
+            "Excel, calendar, Markdown or JSON file of up to 10 MB."
+        )
+
+
+class WrongPassphrase(DebriefError):
+    """Raised when an encrypted backup does not open with the passphrase that was given."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This backup does not open with that passphrase, or the file was changed. Your "
+            "journal was not changed. Check the passphrase and try again; without it nobody "
+            "can read the backup."
+        )

@@ -1,0 +1,80 @@
+"""Which column says what: guessed from its name, shown, and corrected by the owner."""
+
+import re
+from dataclasses import dataclass, field
+
+from debrief_core.journal.imports.dates import DateOrder, order_of
+from debrief_core.journal.imports.table import Table
+
+FIELDS = {
+    "company": "Company",
+    "role": "Role",
+    "date": "Date (and time)",
+    "time": "Time",
+    "stage": "Stage",
+    "format": "Format",
+    "outcome": "Outcome",
+    "interviewer": "Interviewer",
+    "notes": "Notes",
+}
+"""What a column can say, with the label to show; company and date are needed."""
+
+_NAMES = {
+    "company": "company companyname employer organization organisation firm unternehmen firma",
+    "role": "role title jobtitle position job jobrole positiontitle stelle",
+    "date": "date datetime interviewdate interviewdatetime heldat interviewedon start startdate "
+    "lastmovedat stageenteredat datereceived receivedat applieddate dateapplied appliedat "
+    "createdat datum",
+    "time": "time starttime uhrzeit",
+    "stage": "stage round interviewround interviewtype phase",
+    "format": "format medium mode",
+    "outcome": "outcome result status statuslabel applicationstatus listname stage",
+    "interviewer": "interviewer interviewers contact contacts organizer recruiter",
+    "notes": "notes note comments description happened",
+}
+_EXPORTS = {
+    "Huntr": ("title", "companyname", "listname", "createdat", "lastmovedat"),
+    "JobSync": ("company", "jobtitle", "applieddate", "status"),
+    "JustAJobApp": ("datereceived", "subject", "statuslabel"),
+    "career-ops": ("company", "role", "round", "datetime", "interviewer", "status"),
+    "Reactive Resume": ("company", "role", "stageenteredat", "contacts"),
+}
+_SPECIAL = {
+    "JustAJobApp": {"role": "subject"},
+    "Reactive Resume": {"outcome": "stage"},
+    "calendar": {"stage": "event", "format": "location", "role": ""},
+}
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """The column of each field, or None; which program the file is from, if that is known.
+
+    `order` says whether days or months stand first in the dates; `UNKNOWN` means the owner has
+    to be asked, because every date can be read both ways. `applications` takes rows too whose
+    status says that there was no interview yet.
+    """
+
+    columns: dict[str, str | None] = field(default_factory=dict)
+    source: str = ""
+    order: DateOrder = DateOrder.CLEAR
+    applications: bool = False
+
+    @property
+    def missing(self) -> list[str]:
+        """The fields without which no row can be taken, and that have no column yet."""
+        return [name for name in ("company", "date") if not self.columns.get(name)]
+
+
+def guess_mapping(table: Table) -> Mapping:
+    """The likeliest mapping, from the names of the columns and the dates in them."""
+    plain = {re.sub(r"[^\w]|_", "", name).casefold(): name for name in reversed(table.columns)}
+    source = next((s for s, names in _EXPORTS.items() if plain.keys() >= set(names)), "")
+    columns: dict[str, str | None] = dict.fromkeys(FIELDS)
+    special = _SPECIAL.get(source or table.kind, {})
+    for name, likely in (special | {n: w for n, w in _NAMES.items() if n not in special}).items():
+        taken = set(columns.values())
+        free = (plain[word] for word in likely.split() if word in plain)
+        columns[name] = next((c for c in free if c not in taken), None)
+    dates = table.cells(columns["date"]) if columns["date"] else []
+    return Mapping(columns, source, order_of(dates))

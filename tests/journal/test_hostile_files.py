@@ -1,0 +1,159 @@
+"""Files made to break the import are refused in words, within a small budget of memory."""
+
+import io
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from debrief_core.journal.imports import read_table
+from debrief_core.problems import ImportUnreadable
+from tests.journal.test_contract import on_every_example
+
+ROOT = Path(__file__).parents[2]
+MB = 1024 * 1024
+EVENT = "BEGIN:VEVENT\r\nSUMMARY:Interview\r\nDTSTART:20260302T093000Z\r\nEND:VEVENT\r\n"
+
+
+def archive(**parts: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, content in parts.items():
+            made.writestr(f"xl/{name}.xml", content)
+    return stream.getvalue()
+
+
+def book_with(part: str, content: bytes) -> bytes:
+    """A real workbook in which one part was replaced or added."""
+    book = openpyxl.Workbook()
+    book.active.append(["Company", "Date"])
+    book.active.append(["Northwind", "2026-03-02"])
+    whole, changed = io.BytesIO(), io.BytesIO()
+    book.save(whole)
+    with zipfile.ZipFile(whole) as old, zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in {*old.namelist(), part}:
+            new.writestr(name, content if name == part else old.read(name))
+    return changed.getvalue()
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+ENTITIES = (
+    b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+    b"<x>&b;</x>"
+)
+HOSTILE: dict[str, Callable[[], bytes]] = {
+    "nothing": lambda: b"",
+    "blank lines": lambda: b"\n" * (9 * MB),
+    "a header alone": lambda: b"Company,Date\n",
+    "50 MB of CSV": lambda: b"Company,Date\n" + b"Northwind,2026-03-02\n" * (50 * MB // 21),
+    "too many rows": lambda: b"Company,Date\n" + b"a,2026-03-02\n" * 30_000,
+    "commas": lambda: b"," * (9 * MB),
+    "a header and commas": lambda: b"Company,Date\n" + b"," * (9 * MB),
+    "an unclosed quotation mark": lambda: b'Company,Date\n"Northwind,2026-03-02\n' + b"a,b\n" * 99,
+    "a long unclosed cell": lambda: b'Company,Date\n"' + b"x" * (9 * MB),
+    "a row of more cells than columns": lambda: b"Company,Date\na,2026-03-02,b\n",
+    "zeros": lambda: b"\0" * MB,
+    "a picture": lambda: b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 100,
+    "half of UTF-16": lambda: b"\xff\xfe" + b"C\0o\0m",
+    "old Excel": lambda: b"\xd0\xcf\x11\xe0" + b"\0" * 600,
+    "nested lists": lambda: b"[" * (9 * MB),
+    "many nested lists": lambda: b"[" + b"[]," * MB + b"[]]",
+    "nested records": lambda: b'{"data":' * 100_000,
+    "a list of numbers": lambda: b"[" + b"1," * (4 * MB) + b"1]",
+    "a record of many fields": lambda: (
+        b"[{" + b",".join(b'"f%d":1' % n for n in range(90_000)) + b"}]"
+    ),
+    "no list": lambda: b'{"name": "Northwind"}',
+    "half a calendar": lambda: b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Interview\r\n",
+    "nested events": lambda: b"BEGIN:VCALENDAR" + b"\r\nBEGIN:VEVENT" * 200_000,
+    "too many events": ("BEGIN:VCALENDAR\r\n" + EVENT * 2_000).encode,
+    "an event of many lines": (
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Interview\r\n" + "X-A:1\r\n" * 300_000
+    ).encode,
+    "a calendar without interviews": (
+        "BEGIN:VCALENDAR\r\n" + EVENT.replace("Interview", "Dentist") * 10
+    ).encode,
+    "a zip that is no workbook": lambda: archive(notes=b"<a/>"),
+    "a zip bomb": lambda: archive(**{f"part{n}": b"<a>" + b" " * (30 * MB) for n in range(8)}),
+    "a workbook of tags": lambda: book_with("xl/sharedStrings.xml", b"<si/>" * (2 * MB)),
+    "entities in a workbook": lambda: book_with(SHEET, ENTITIES),
+    "half a sheet": lambda: book_with(SHEET, b"<worksheet><sheetData><row>"),
+    "half an archive": lambda: book_with(SHEET, b"<a/>")[:-100],
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_is_refused_in_words(name: str) -> None:
+    with pytest.raises(ImportUnreadable, match="Your journal was not changed"):
+        read_table(HOSTILE[name](), "list.csv")
+
+
+def test_a_markdown_file_without_a_table_is_refused() -> None:
+    with pytest.raises(ImportUnreadable):
+        read_table(b"# Notes\n\nNothing here.\n", "notes.md")
+
+
+def test_a_workbook_that_links_elsewhere_is_read_without_following() -> None:
+    link = (
+        b'<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+        b'<externalBook r:id="rId1" xmlns:r="http://unreachable.invalid/"/></externalLink>'
+    )
+    table = read_table(book_with("xl/externalLinks/externalLink1.xml", link), "list.xlsx")
+    assert table.rows == (("Northwind", "2026-03-02"),)
+
+
+def test_a_sheet_that_claims_a_million_columns_is_read_as_it_is() -> None:
+    cell = '<c r="{0}" t="inlineStr"><is><t>{1}</t></is></c>'
+    rows = "".join(
+        f'<row r="{number}">{cell.format(f"A{number}", company)}{cell.format(f"B{number}", day)}'
+        f"{cell.format(f'XFD{number}', 'far away')}</row>"
+        for number, (company, day) in enumerate([("Company", "Date"), ("Northwind", "2026")], 1)
+    )
+    sheet = (
+        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+        f'<dimension ref="A1:XFD1048576"/><sheetData>{rows}</sheetData></worksheet>'
+    )
+    table = read_table(book_with(SHEET, sheet.encode()), "list.xlsx")
+    assert table.rows[0][:2] == ("Northwind", "2026")
+    assert len(table.columns) <= 100
+
+
+@on_every_example
+@given(data=st.binary(max_size=300), name=st.sampled_from(["a.csv", "a.md", "a.ics", "a.xlsx"]))
+def test_no_bytes_are_too_strange(data: bytes, name: str) -> None:
+    try:
+        table = read_table(data, name)
+    except ImportUnreadable:
+        return
+    assert all(len(row) == len(table.columns) for row in table.rows)
+
+
+READ_WITHIN_200_MB = """
+import resource
+from pathlib import Path
+from debrief_core.journal.imports import read_table
+from debrief_core.problems import ImportUnreadable
+from tests.journal.test_hostile_files import HOSTILE
+for name, make in HOSTILE.items():
+    data = make()
+    used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + 200 * 1024 * 1024, resource.RLIM_INFINITY))
+    try:
+        read_table(data, "list.csv")
+    except ImportUnreadable:
+        print("refused", name)
+    resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Only Linux limits a process's memory so.")
+def test_no_hostile_file_takes_200_mb() -> None:
+    command = [sys.executable, "-c", READ_WITHIN_200_MB]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, text=True)
+    assert done.stdout.count("refused") == len(HOSTILE), done.stderr
