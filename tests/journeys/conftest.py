@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -37,12 +38,24 @@ def journal(app_server: Server) -> Journal:
 def new_visit(
     browser: Browser, app_server: Server, journal: Journal
 ) -> Iterator[chromium.NewVisit]:
-    """Opens windows on the app: `new_visit(width=390, scheme="dark")` gives a page."""
+    """Opens windows on the app: `new_visit(width=390, scheme="dark")` gives a page.
+
+    Whatever a journey does, the app may log no traceback.
+    """
+    logged = len(app_server.log.read_text())
     with ExitStack() as windows:
         yield lambda **how: windows.enter_context(chromium.opened(browser, app_server.url, **how))
+    _, _, traceback = app_server.log.read_text()[logged:].partition("Traceback")
+    assert not traceback, traceback
 
 
 @pytest.fixture
 def page(new_visit: chromium.NewVisit) -> Page:
     """One window on the app, at 1280 px in the light theme."""
     return new_visit()
+
+
+@pytest.fixture
+def yesterday() -> datetime:
+    """An interview of yesterday; the app under test goes by the real clock."""
+    return datetime.now(UTC).replace(microsecond=0) - timedelta(hours=20)

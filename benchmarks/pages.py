@@ -1,0 +1,90 @@
+"""Server time and bytes of each page, with a small and a large journal, against an empty page."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from benchmarks.journals import interviews
+from benchmarks.table import table
+from benchmarks.visitor import Run, Visitor
+from debrief_core.journal import open_journal
+from tests.support.server import served
+
+PAGES = {
+    "Home": "",
+    "Debrief": "debrief",
+    "Interviews": "interviews",
+    "Letter": "letter",
+    "Patterns": "patterns",
+    "Practice": "practice",
+    "Your data": "your_data",
+}
+SMALL, LARGE = 16, 1_000
+OWNER = "this-computer"
+ROUNDS = 15
+CHOSEN = "interview=bench-000003"
+
+
+def measure_pages() -> str:
+    """A table of reruns: milliseconds of the empty page, then how many times that each page is.
+
+    The servers take turns within each round, so that whatever else the machine does meets all.
+    """
+    with visitors() as (empty, small, large):
+        floor = median(empty.run("").seconds for _ in range(ROUNDS))
+        rows = [_row(name, page, empty, small, large) for name, page in PAGES.items()]
+    heading = ["Page", f"{SMALL} interviews", f"{LARGE:,} interviews", f"{LARGE:,} : {SMALL}"]
+    return f"Empty page: {floor * 1000:.1f} ms (1.0). Medians of {ROUNDS} reruns.\n\n" + table(
+        [*heading, "Bytes sent at first", f"… with {LARGE:,}"], rows
+    )
+
+
+@contextmanager
+def visitors() -> Iterator[tuple[Visitor, Visitor, Visitor]]:
+    """A visitor each on the empty page, on the app with a small journal, and with a large one."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        yield (
+            stack.enter_context(
+                _visitor(folder / "empty", 0, Path(__file__).parent / "empty_page.py")
+            ),
+            stack.enter_context(_visitor(folder / "small", SMALL)),
+            stack.enter_context(_visitor(folder / "large", LARGE)),
+        )
+
+
+@contextmanager
+def _visitor(folder: Path, count: int, *script: Path) -> Iterator[Visitor]:
+    folder.mkdir()
+    journal = open_journal(f"sqlite:///{folder / 'journal.sqlite'}", OWNER)
+    for interview in interviews(count):
+        journal.save(interview)
+    with served(folder, *script) as server, Visitor(server.url) as visitor:
+        yield visitor
+
+
+def _row(name: str, page: str, empty: Visitor, small: Visitor, large: Visitor) -> list[str]:
+    first_small, first_large = small.run(page, CHOSEN), large.run(page, CHOSEN)
+    rounds = [
+        (empty.run(""), small.run(page, CHOSEN), large.run(page, CHOSEN)) for _ in range(ROUNDS)
+    ]
+    floor, with_small, with_large = (_seconds(runs) for runs in zip(*rounds, strict=True))
+    return [
+        name,
+        f"{with_small / floor:.1f}",
+        f"{with_large / floor:.1f}",
+        f"{with_large / with_small:.2f}",
+        kilobytes(first_small.sent),
+        kilobytes(first_large.sent),
+    ]
+
+
+def _seconds(runs: tuple[Run, ...]) -> float:
+    return median(run.seconds for run in runs)
+
+
+def kilobytes(count: int) -> str:
+    """A number of bytes in thousands: `69 KB`."""
+    return f"{count / 1000:.0f} KB"

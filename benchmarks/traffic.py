@@ -1,0 +1,55 @@
+"""What a real browser receives when the Patterns page opens."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, Response, WebSocket
+
+from benchmarks.journals import interviews
+from benchmarks.pages import LARGE, OWNER, SMALL, kilobytes
+from benchmarks.table import table
+from debrief_core.journal import open_journal
+from tests.support.browser import launched, opened, visit
+from tests.support.server import served
+
+QUIET = 2_000
+"""Milliseconds after the page stands in which late frames may still come."""
+
+
+def measure_traffic() -> str:
+    """A table of what the app's websocket and its media bring, without Streamlit's own program."""
+    with launched() as browser:
+        rows = [
+            [f"{count:,} interviews", *map(kilobytes, _received(browser, count))]
+            for count in (SMALL, LARGE)
+        ]
+    return table(["Patterns page", "Websocket", "Media files"], rows)
+
+
+def _received(browser: Browser, count: int) -> tuple[int, int]:
+    """Bytes of the websocket's frames and of media responses, from opening to standing still."""
+    with TemporaryDirectory() as folder, served(Path(folder)) as server:
+        journal = open_journal(server.database_url, OWNER)
+        for interview in interviews(count):
+            journal.save(interview)
+        frames: list[int] = []
+        media: list[int] = []
+        with opened(browser, server.url) as page:
+            page.on("websocket", lambda socket: _count_frames(socket, frames))
+            page.on("response", lambda response: _count_media(response, media))
+            visit(page, "/")
+            frames.clear()
+            visit(page, "/patterns")
+            page.wait_for_timeout(QUIET)
+        return sum(frames), sum(media)
+
+
+def _count_frames(socket: WebSocket, sizes: list[int]) -> None:
+    socket.on("framereceived", lambda payload: sizes.append(len(payload)))
+
+
+def _count_media(response: Response, sizes: list[int]) -> None:
+    """Files that the page made, such as pictures; Streamlit's own lie under /static."""
+    if urlsplit(response.url).path.startswith("/media/"):
+        sizes.append(len(response.body()))

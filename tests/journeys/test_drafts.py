@@ -1,0 +1,98 @@
+"""Nothing that was typed is lost: by a reload, or by a second tab."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from debrief_core.interview import Interview, Reflection, Step
+from tests.support.browser import visit
+from tests.support.hands import answered, press, slide, write
+
+pytestmark = pytest.mark.browser
+
+HAPPENED = "I lost the thread when they asked about the migration."
+
+
+@pytest.fixture
+def begun(journal, yesterday):
+    """A debrief that was left at its second step."""
+    return journal.save(
+        Interview(
+            company="Northwind",
+            role="Data analyst",
+            held_at=yesterday,
+            zone="Europe/Berlin",
+            reflection=Reflection(step=Step.FEELINGS),
+        )
+    )
+
+
+def test_a_reload_in_the_middle_of_the_debrief_keeps_the_draft(page, journal):
+    visit(page, "/debrief")
+    write(page, "Company", "Northwind")
+    press(page, "Continue")
+    write(page, "What happened, in your own words", HAPPENED)
+    press(page, "Nerves")
+    slide(page, "How bad does it feel?", 8)
+    page.reload()
+    answered(page)
+    expect(page.get_by_label("What happened, in your own words")).to_have_value(HAPPENED)
+    expect(page.get_by_role("button", name="Nerves", pressed=True)).to_be_visible()
+    (kept,) = journal.interviews()
+    assert kept.reflection.concern("nerves").felt == 7
+
+
+def test_two_tabs_that_write_at_once_keep_both_versions(new_visit, journal, begun):
+    one, other = new_visit(), new_visit()
+    for tab in (one, other):
+        visit(tab, f"/debrief?interview={begun.id}")
+    write(one, "What happened, in your own words", "What the first tab says.")
+    write(other, "What happened, in your own words", "What the second tab says.")
+    expect(other.get_by_text("Both versions are kept")).to_be_visible()
+    first, second = sorted(journal.interviews(), key=lambda kept: kept.version_of is not None)
+    assert first.id == second.version_of == begun.id
+    assert first.reflection.happened == "What the first tab says."
+    assert second.reflection.happened == "What the second tab says."
+    expect(other.get_by_label("What happened, in your own words")).to_have_value(
+        "What the second tab says."
+    )
+
+
+def test_names_in_any_script_come_back_as_they_were_written(page, journal):
+    company, person = "Žižkov & Ψυχή 株式会社", "Nguyễn Thị Ánh · Лев · 김민준"
+    visit(page, "/debrief")
+    write(page, "Company", company)
+    write(page, "Role", "Größte <b>Stelle</b> *fett* :material/home:")
+    press(page, "Add a person")
+    write(page, "Name", person)
+    page.reload()
+    answered(page)
+    expect(page.get_by_label("Company")).to_have_value(company)
+    expect(page.get_by_label("Name", exact=True)).to_have_value(person)
+    expect(
+        page.get_by_text(re.compile(r"Größte <b>Stelle</b> \*fett\*.+material/home:"))
+    ).to_be_visible()
+    (kept,) = journal.interviews()
+    assert (kept.company, kept.interviewers[0].name) == (company, person)
+
+
+def test_a_visitor_in_a_hurry_loses_no_word_and_makes_no_second_version(page, journal, begun):
+    visit(page, f"/debrief?interview={begun.id}")
+    press(page, "Nerves")
+    slider = page.get_by_role("group", name="How bad does it feel?", exact=True).get_by_role(
+        "slider"
+    )
+    story = page.get_by_label("What happened, in your own words")
+    words = page.get_by_label("What exactly was it?")
+    for number in range(1, 7):
+        slider.press("ArrowRight")
+        story.fill(f"{HAPPENED} {number}")
+        words.fill(f"My voice shook. {number}")
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_role("heading", name="What you missed")).to_be_visible()
+    answered(page)
+    (kept,) = journal.interviews()
+    assert kept.reflection.happened == f"{HAPPENED} 6"
+    assert kept.reflection.concern("nerves").words == "My voice shook. 6"
+    assert kept.reflection.concern("nerves").felt == 5

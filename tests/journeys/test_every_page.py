@@ -1,0 +1,61 @@
+"""The sample journal: every page stands, on both screens, in both themes, for everybody."""
+
+import pytest
+from playwright.sync_api import expect
+
+from debrief_core.sample import sample_interviews
+from tests.support.accessibility import grave_violations
+from tests.support.browser import keyed, visit
+from tests.support.hands import answered, press, shows_no_exception
+
+pytestmark = pytest.mark.browser
+
+PAGES = ("", "debrief", "interviews", "letter", "patterns", "practice", "your_data")
+SCREENS = [(width, scheme) for width in (1280, 390) for scheme in ("light", "dark")]
+STEPS = 6
+
+
+@pytest.mark.parametrize(("width", "scheme"), SCREENS)
+def test_every_page_of_the_sample_stands_and_is_accessible(new_visit, width, scheme):
+    page = new_visit(width=width, scheme=scheme)
+    found = []
+    for name in PAGES:
+        visit(page, f"/{name}?sample=yes")
+        expect(keyed(page, "sample_banner"), name).to_be_visible()
+        shows_no_exception(page)
+        found += [f"{name}: {violation}" for violation in grave_violations(page)]
+        assert not runs_over(page), f"{name} is wider than the screen"
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "dark"), (390, "light")])
+def test_every_step_of_a_debrief_is_accessible(new_visit, journal, yesterday, width, scheme):
+    told = journal.save(sample_interviews(yesterday)[0])
+    page = new_visit(width=width, scheme=scheme)
+    visit(page, f"/debrief?interview={told.id}")
+    found = []
+    for number in range(STEPS, 0, -1):
+        expect(page.get_by_text(f"Step {number} of {STEPS}")).to_be_visible()
+        found += [f"{number}: {violation}" for violation in grave_violations(page)]
+        assert not runs_over(page), f"step {number} is wider than the screen"
+        if number > 1:
+            press(page, "Back")
+    assert not found, "\n".join(found)
+
+
+def test_the_sample_is_entered_and_left_with_one_click_and_leaves_nothing(page, journal):
+    visit(page)
+    press(page, "Look around with a sample journal")
+    expect(keyed(page, "sample_banner")).to_be_visible()
+    press(page, "Leave the sample")
+    expect(page.get_by_role("button", name="Debrief an interview")).to_be_visible()
+    expect(keyed(page, "sample_banner")).to_have_count(0)
+    page.reload()
+    answered(page)
+    expect(page.get_by_role("button", name="Debrief an interview")).to_be_visible()
+    assert journal.interviews() == []
+
+
+def runs_over(page):
+    """Whether something makes the page scroll sideways."""
+    return page.get_by_test_id("stMain").evaluate("main => main.scrollWidth > main.clientWidth")
