@@ -5,10 +5,13 @@ A folder called `pages` makes Streamlit run its files by themselves, without the
 link into it would meet a page outside its house.
 """
 
+from pathlib import Path
+
 import streamlit as st
 from streamlit.navigation.page import Page
 
 _ENTERED = "entered"
+ICON = Path(__file__).parents[2] / ".streamlit" / "icon.svg"
 
 
 def enter() -> Page:
@@ -21,6 +24,7 @@ def enter() -> Page:
 def require_entrance() -> None:
     """Send a page that runs by itself back through the entrance, which then shows that page."""
     if _ENTERED not in st.session_state:
+        st.set_page_config(page_icon=ICON)  # else the browser fetches a page's icon from elsewhere
         _navigation()
         st.rerun()
 

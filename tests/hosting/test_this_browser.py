@@ -1,0 +1,193 @@
+"""Real browsers on one hosted server: what is written lives in the visitor's own browser."""
+
+import json
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from debrief_core.journal import open_journal, write_backup
+from debrief_core.sample import sample_interviews
+from tests.support.browser import settle, visit
+from tests.support.hands import answered, download, press, shows_no_exception, write
+from tests.support.hosted import Hosted
+
+pytestmark = pytest.mark.browser
+
+HAPPENED = "I lost the thread when they asked about the migration."
+STORED = """
+() => new Promise((resolve, reject) => {
+  const request = indexedDB.open("interview-debrief")
+  request.onerror = () => reject(request.error)
+  request.onsuccess = () => {
+    const stores = [...request.result.objectStoreNames]
+    if (!stores.length) return resolve([])
+    const all = request.result.transaction("records").objectStore("records").getAll()
+    all.onsuccess = () => { request.result.close(); resolve(all.result) }
+  }
+})
+"""
+
+
+def stored(page: Page) -> list[dict[str, Any]]:
+    """The interviews that the browser holds."""
+    records = page.evaluate(STORED)
+    texts = [each["text"] for each in records if each["text"] and "/" not in each["id"]]
+    return [json.loads(text)["interview"] for text in texts]
+
+
+def kept(page: Page) -> None:
+    """Wait until the page says that the browser has everything."""
+    answered(page)
+    expect(page.get_by_text("Kept in this browser", exact=True)).to_be_visible()
+
+
+def begin_a_debrief(page: Page, company: str) -> str:
+    """Write a company into a new debrief; returns the interview's address."""
+    visit(page, "/debrief")
+    write(page, "Company", company)
+    kept(page)
+    expect(page).to_have_url(re.compile("interview="))
+    return page.url
+
+
+def test_a_draft_comes_back_after_a_reload(ann: Page) -> None:
+    begin_a_debrief(ann, "Northwind")
+    press(ann, "Continue")
+    write(ann, "What happened, in your own words", HAPPENED)
+    kept(ann)
+    ann.reload()
+    settle(ann)
+    expect(ann.get_by_label("What happened, in your own words")).to_have_value(HAPPENED)
+    assert [i["reflection"]["happened"] for i in stored(ann)] == [HAPPENED]
+
+
+def test_neither_of_two_visitors_sees_the_other_by_page_or_by_address(
+    ann: Page, bob: Page, app_server: Hosted
+) -> None:
+    address = begin_a_debrief(ann, "Northwind")
+    visit(bob, "/interviews")
+    expect(bob.get_by_text("Nothing here yet")).to_be_visible()
+    for page in ("debrief", "interviews", "letter", "practice"):
+        visit(bob, address.replace("/debrief?", f"/{page}?").removeprefix(app_server.url))
+        shows_no_exception(bob)
+        expect(bob.get_by_text("Northwind")).to_have_count(0)
+    begin_a_debrief(bob, "Contoso")
+    for page in ("interviews", "patterns", "your_data", ""):
+        visit(ann, f"/{page}")
+        expect(ann.get_by_text("Contoso")).to_have_count(0)
+    assert [i["company"] for i in stored(ann)] == ["Northwind"]
+    assert [i["company"] for i in stored(bob)] == ["Contoso"]
+
+
+def test_a_restart_of_the_server_and_a_spell_offline_lose_nothing(
+    ann: Page, app_server: Hosted
+) -> None:
+    begin_a_debrief(ann, "Northwind")
+    press(ann, "Continue")
+    write(ann, "What happened, in your own words", HAPPENED)
+    kept(ann)
+    app_server.kill()
+    expect(ann.get_by_test_id("stApp")).not_to_have_attribute(
+        "data-test-connection-state", "CONNECTED"
+    )
+    app_server.start()
+    settle(ann)
+    field = ann.get_by_label("What happened, in your own words")
+    expect(field).to_have_value(HAPPENED)
+    write(ann, "What happened, in your own words", f"{HAPPENED} Then I caught it again.")
+    kept(ann)
+    assert "caught it again" in stored(ann)[0]["reflection"]["happened"]
+
+
+def test_the_second_tab_sees_the_first_ones_changes_and_a_conflict_keeps_both(ann: Page) -> None:
+    address = begin_a_debrief(ann, "Northwind")
+    other = ann.context.new_page()
+    visit(other, address)
+    expect(other.get_by_label("Company", exact=True)).to_have_value("Northwind")
+    write(ann, "Role", "Data analyst")
+    expect(other.get_by_label("Role", exact=True)).to_have_value("Data analyst")
+    hold_back = "() => { window.BroadcastChannel.prototype.postMessage = () => {} }"
+    for page in (ann, other):
+        page.evaluate(hold_back)
+    write(ann, "Role", "Analyst of the first tab")
+    kept(ann)
+    write(other, "Role", "Analyst of the second tab")
+    expect(other.get_by_text("Both versions are kept")).to_be_visible()
+    kept(other)
+    roles = sorted(i["role"] for i in stored(other))
+    assert roles == ["Analyst of the first tab", "Analyst of the second tab"]
+
+
+def test_one_click_forgets_everything_in_this_browser(ann: Page) -> None:
+    begin_a_debrief(ann, "Northwind")
+    visit(ann, "/your_data")
+    ann.get_by_role("tab", name="Where it lives").click()
+    press(ann, "Forget everything in this browser")
+    expect(ann.get_by_text("This browser has forgotten your journal.")).to_be_visible()
+    kept(ann)
+    assert [record["text"] for record in ann.evaluate(STORED)] == [None]
+    visit(ann, "/interviews")
+    expect(ann.get_by_text("Nothing here yet")).to_be_visible()
+
+
+def test_looking_around_in_the_sample_writes_nothing_into_the_browser(ann: Page) -> None:
+    visit(ann, "/?sample=yes")
+    expect(ann.get_by_text("This is a sample journal.")).to_be_visible()
+    visit(ann, "/interviews?sample=yes")
+    assert ann.evaluate("() => indexedDB.databases()") == []
+
+
+def test_a_browser_that_denies_storage_is_said_at_once_with_the_backup_beside(
+    ann: Page, tmp_path: Path
+) -> None:
+    ann.add_init_script(
+        "indexedDB.open = () => { throw new DOMException('denied', 'SecurityError') }"
+    )
+    visit(ann, "/debrief")
+    expect(ann.get_by_text("does not let the page keep anything")).to_be_visible()
+    write(ann, "Company", "Northwind")
+    backup = download(ann, "Download a backup", tmp_path)
+    document = json.loads(backup.read_text())
+    assert [each["interview"]["company"] for each in document["interviews"]] == ["Northwind"]
+
+
+def test_a_full_browser_is_said_and_tried_again_until_there_is_room(ann: Page) -> None:
+    begin_a_debrief(ann, "Northwind")
+    ann.evaluate(
+        """() => {
+          window.reallyPut = IDBObjectStore.prototype.put
+          IDBObjectStore.prototype.put = () => {
+            throw new DOMException("full", "QuotaExceededError")
+          }
+        }"""
+    )
+    write(ann, "Role", "Analyst")
+    expect(ann.get_by_text("This browser has no room left")).to_be_visible()
+    ann.evaluate("() => { IDBObjectStore.prototype.put = window.reallyPut }")
+    write(ann, "Role", "Senior analyst")
+    expect(ann.get_by_text("This browser has no room left")).to_have_count(0)
+    kept(ann)
+    assert [i["role"] for i in stored(ann)] == ["Senior analyst"]
+
+
+def test_a_restored_backup_reaches_the_browser_whole(ann: Page, tmp_path: Path) -> None:
+    journal = open_journal("sqlite://", "sample")
+    for interview in sample_interviews(datetime.now(UTC)):
+        journal.save(interview)
+    backup = tmp_path / "backup.json"
+    backup.write_text(write_backup(journal))
+    visit(ann, "/your_data")
+    ann.get_by_role("tab", name="Backup").click()
+    ann.locator("input[type=file]").first.set_input_files(backup)
+    answered(ann)
+    press(ann, "Restore")
+    kept(ann)
+    assert {i["id"] for i in stored(ann)} == {i.id for i in journal.interviews()}
+    ann.reload()
+    settle(ann)
+    visit(ann, "/interviews")
+    shows_no_exception(ann)
