@@ -152,6 +152,16 @@ class ImportUnreadable(DebriefError):
         )
 
 
+class PassphraseTooShort(DebriefError):
+    """Raised when a backup is to be encrypted with a passphrase that is easily guessed."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__(
+            f"This passphrase is too short, so nothing was encrypted. Use at least {least} "
+            "characters; a few words in a row are easy to remember and hard to guess."
+        )
+
+
 class WrongPassphrase(DebriefError):
     """Raised when an encrypted backup does not open with the passphrase that was given."""
 

@@ -4,7 +4,7 @@ from debrief_core.journal.addresses import default_journal_url
 from debrief_core.journal.journal import Journal, open_journal
 from debrief_core.journal.restore import Restored
 from debrief_core.journal.transfer.backup import read_backup, write_backup
-from debrief_core.journal.transfer.ratings_csv import ratings_csv
+from debrief_core.journal.transfer.plain_csv import ratings_csv
 
 __all__ = [
     "Journal",

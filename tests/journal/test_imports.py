@@ -85,6 +85,16 @@ KNOWN_EXPORTS = {
 }
 
 
+def test_an_export_is_recognised_in_its_later_form_too() -> None:
+    text = (
+        "Company Name,Application Status,Received At,Job Title,Subject,Sender\n"
+        "Northwind,Offer made,2026-03-02 09:30:00,Analyst,Good news,jobs@northwind.example\n"
+    )
+    assert guess_mapping(read_table(text.encode(), "emails.csv")).source == "JustAJobApp"
+    (taken,) = seen(text).interviews
+    assert facts(taken) == ("Northwind", "Analyst", "2026-03-02 09:30", "offer")
+
+
 @pytest.mark.parametrize("source", KNOWN_EXPORTS)
 def test_a_known_export_is_recognised_and_taken_as_it_is(source: str) -> None:
     text, expected = KNOWN_EXPORTS[source]

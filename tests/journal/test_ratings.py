@@ -2,7 +2,7 @@
 
 from debrief_core.interview import Basis, Concern
 from debrief_core.journal import Journal
-from debrief_core.journal.transfer.ratings_csv import ratings_csv
+from debrief_core.journal.transfer.plain_csv import ratings_csv
 from tests.journal.records import TUESDAY, interview, rated
 
 COLUMNS = [

@@ -32,15 +32,16 @@ _NAMES = {
     "interviewer": "interviewer interviewers contact contacts organizer recruiter",
     "notes": "notes note comments description happened",
 }
-_EXPORTS = {
-    "Huntr": ("title", "companyname", "listname", "createdat", "lastmovedat"),
-    "JobSync": ("company", "jobtitle", "applieddate", "status"),
-    "JustAJobApp": ("datereceived", "subject", "statuslabel"),
-    "career-ops": ("company", "role", "round", "datetime", "interviewer", "status"),
-    "Reactive Resume": ("company", "role", "stageenteredat", "contacts"),
-}
+_EXPORTS = (
+    ("Huntr", ("title", "companyname", "listname", "createdat", "lastmovedat")),
+    ("JobSync", ("company", "jobtitle", "applieddate", "status")),
+    ("JustAJobApp", ("datereceived", "subject", "statuslabel")),
+    ("JustAJobApp", ("companyname", "applicationstatus", "receivedat", "subject")),
+    ("career-ops", ("company", "role", "round", "datetime", "interviewer", "status")),
+    ("Reactive Resume", ("company", "role", "stageenteredat", "contacts")),
+)
 _SPECIAL = {
-    "JustAJobApp": {"role": "subject"},
+    "JustAJobApp": {"role": "jobtitle subject"},
     "Reactive Resume": {"outcome": "stage"},
     "calendar": {"stage": "event", "format": "location", "role": ""},
 }
@@ -69,7 +70,7 @@ class Mapping:
 def guess_mapping(table: Table) -> Mapping:
     """The likeliest mapping, from the names of the columns and the dates in them."""
     plain = {re.sub(r"[^\w]|_", "", name).casefold(): name for name in reversed(table.columns)}
-    source = next((s for s, names in _EXPORTS.items() if plain.keys() >= set(names)), "")
+    source = next((s for s, names in _EXPORTS if plain.keys() >= set(names)), "")
     columns: dict[str, str | None] = dict.fromkeys(FIELDS)
     special = _SPECIAL.get(source or table.kind, {})
     for name, likely in (special | {n: w for n, w in _NAMES.items() if n not in special}).items():

@@ -7,7 +7,7 @@ import pandas as pd
 from debrief_core.journal import rows
 from debrief_core.journal.imports.preview import Preview, RowState
 from debrief_core.journal.journal import Journal
-from debrief_core.journal.transfer.ratings_csv import neutralised
+from debrief_core.journal.transfer.plain_csv import as_csv
 
 Progress = Callable[[int, int], None]
 _BATCH = 250
@@ -42,4 +42,4 @@ def refused_csv(preview: Preview) -> bytes:
     blank = [""] * len(preview.columns)
     refused += [[*blank, place, reason] for place, reason in preview.left_out]
     frame = pd.DataFrame(refused, columns=pd.Index(columns), dtype="str")
-    return neutralised(frame).to_csv(index=False).encode("utf-8-sig")
+    return as_csv(frame)

@@ -1,4 +1,4 @@
-"""The ratings as a CSV file that a spreadsheet opens without running anything."""
+"""Frames as CSV files that a spreadsheet opens without running anything."""
 
 import pandas as pd
 
@@ -16,9 +16,14 @@ def neutralised(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**{name: frame[name].map(_as_text, na_action="ignore") for name in texts})
 
 
+def as_csv(frame: pd.DataFrame) -> bytes:
+    """The frame as CSV in UTF-8, with the mark that Excel needs to read it as such."""
+    return neutralised(frame).to_csv(index=False).encode("utf-8-sig")
+
+
 def ratings_csv(journal: Journal) -> bytes:
-    """`Journal.ratings()` as CSV in UTF-8 with the mark that Excel needs to read it as such."""
-    return neutralised(journal.ratings()).to_csv(index=False).encode("utf-8-sig")
+    """`Journal.ratings()` as CSV."""
+    return as_csv(journal.ratings())
 
 
 def _as_text(cell: object) -> object:
