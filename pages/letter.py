@@ -36,7 +36,7 @@ if letter.sent_on is None:
     points.draw_points(interview, letter)
     words.draw_words(letter, remarks)
     paper.draw_paper(letter)
-    st.subheader("On its way", anchor=False)
+    st.header("On its way", anchor=False)
     words.draw_general_remarks(letter, remarks)
 else:
     door.draw_sent(letter)

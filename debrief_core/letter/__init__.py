@@ -5,6 +5,7 @@ from debrief_core.letter.clock import is_late, letter_deadline, may_wait_for_mon
 from debrief_core.letter.compose import compose_letter, recipient_from
 from debrief_core.letter.pasted import letter_from_text, review_text
 from debrief_core.letter.pdf import render_pdf
+from debrief_core.letter.picture import draw_picture
 from debrief_core.letter.readback import check_pdf
 from debrief_core.letter.review import Remark, Severity, review_letter
 from debrief_core.letter.sheet import email_body, email_text, subject_line
@@ -14,6 +15,7 @@ __all__ = [
     "Severity",
     "check_pdf",
     "compose_letter",
+    "draw_picture",
     "email_body",
     "email_text",
     "is_late",

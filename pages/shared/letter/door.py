@@ -6,20 +6,39 @@ from collections.abc import Sequence
 import streamlit as st
 
 from debrief_core.interview import Letter
-from debrief_core.letter import Remark, Severity, check_pdf, email_body, render_pdf, subject_line
+from debrief_core.letter import (
+    Remark,
+    Severity,
+    check_pdf,
+    draw_picture,
+    email_body,
+    render_pdf,
+    subject_line,
+)
 from pages.shared.layout import on_accent, plain
 from pages.shared.letter.desk import press_on, revised
 from pages.shared.visit import today
 
+_PICTURE = "letter_picture"
 _FIT_FOR_A_FILE_NAME = re.compile(r"[^\w-]+")
 
 
 def draw_preview(letter: Letter) -> list[Remark]:
     """The real PDF, and what reading it back found."""
     pdf = render_pdf(letter)
-    name = letter.recipient.name or letter.company
-    st.pdf(pdf, height=640, key=f"preview.{letter.id}", alt=f"The letter to {name} as it prints")
+    name = letter.recipient.name or letter.company or "the hiring team"
+    with st.expander("The page as it prints", expanded=True, key=f"page.{letter.id}"):
+        st.image(_picture(pdf), width="stretch", alt=f"The letter to {name}, as it prints")
     return check_pdf(pdf, letter)
+
+
+def _picture(pdf: bytes) -> bytes:
+    """The page drawn, kept in this tab until the page changes."""
+    known: tuple[bytes, bytes] | None = st.session_state.get(_PICTURE)
+    if known is None or known[0] != pdf:
+        known = (pdf, draw_picture(pdf))
+        st.session_state[_PICTURE] = known
+    return known[1]
 
 
 def draw_download(letter: Letter, remarks: Sequence[Remark]) -> None:
@@ -29,7 +48,14 @@ def draw_download(letter: Letter, remarks: Sequence[Remark]) -> None:
         _download_button(letter, "Download the PDF", primary=letter.sent_on is None)
         return
     things = "One thing has" if must == 1 else f"{must} things have"
-    with st.popover("Download the PDF", icon=":material/download:", key=f"ask.{letter.id}"):
+    waiting = letter.sent_on is None
+    label = "Download the PDF"
+    with st.popover(
+        on_accent(label) if waiting else label,
+        type="primary" if waiting else "secondary",
+        icon=":material/download:",
+        key=f"ask.{letter.id}",
+    ):
         st.markdown(f"{things} to be mended; each is marked above. Download it as it is?")
         _download_button(letter, "Download it as it is", primary=False)
 

@@ -16,7 +16,7 @@ _KINDS = [kind.id for kind in CATALOGUE if kind.id in REPAIRABLE]
 
 def draw_points(interview: Interview, letter: Letter) -> None:
     """The chosen points, each in its own card, and what else there is to choose."""
-    st.subheader("What it says", anchor=False)
+    st.header("What it says", anchor=False)
     st.markdown("At most three points, each with a fact they can check. Two are better.")
     for place, point in enumerate(letter.points):
         _draw_point(letter, place, point)

@@ -21,7 +21,7 @@ _CONTEXT = 40
 
 def draw_words(letter: Letter, remarks: Sequence[Remark]) -> None:
     """Greeting, paragraphs and farewell as fields."""
-    st.subheader("The letter", anchor=False)
+    st.header("The letter", anchor=False)
     st.markdown("Change any sentence. What you change stays, whatever else you choose above.")
     _draw_line(letter, "salutation", "Greeting", letter.salutation)
     draw_remarks(letter.salutation, [r for r in remarks if r.where == "salutation"])
