@@ -90,6 +90,17 @@ class DiskFull(JournalUnavailable):
         )
 
 
+class DiskTrouble(JournalUnavailable):
+    """Raised when the disk itself fails to read or write the journal file."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            f"The disk could not read or write the journal file {place}, so the last change is "
+            "not saved yet. Check that the disk or network drive is connected, and repeat the "
+            "last step; keep this page open meanwhile."
+        )
+
+
 class JournalOutOfReach(JournalUnavailable):
     """Raised when the database is gone, asleep, too slow or out of connections."""
 

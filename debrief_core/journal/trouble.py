@@ -15,6 +15,7 @@ from sqlalchemy import exc
 
 from debrief_core.problems import (
     DiskFull,
+    DiskTrouble,
     JournalBusy,
     JournalDamaged,
     JournalOutOfReach,
@@ -58,8 +59,10 @@ def _sqlite_problem(name: str, place: str) -> JournalUnavailable | None:
         return DiskFull()
     if name.startswith(_NO_WRITING):
         return JournalReadOnly(place)
-    if name.startswith((*_NO_SENSE, "SQLITE_IOERR")):
+    if name.startswith(_NO_SENSE):
         return JournalDamaged(place)
+    if name.startswith("SQLITE_IOERR"):
+        return DiskTrouble(place)
     return JournalBusy() if name.startswith(_NO_TURN) else None
 
 

@@ -1,10 +1,12 @@
 """What every journal does, wherever it lives."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from sqlalchemy import event
 
 from debrief_core.interview import (
     Basis,
@@ -17,7 +19,7 @@ from debrief_core.interview import (
     Profile,
     Recipient,
 )
-from debrief_core.journal import Journal
+from debrief_core.journal import Journal, write_backup
 from debrief_core.problems import EditedElsewhere, FeltIsLocked, InterviewNotFound
 from tests.journal.conftest import Neighbour
 from tests.journal.records import MONDAY, TUESDAY, focuses, interview, interviews, profiles, rated
@@ -164,6 +166,31 @@ def test_nobody_reaches_another_owners_records(journal: Journal, neighbour: Neig
     assert bobs.own_concerns() == []
     assert bobs.profile() == Profile()
     assert bobs.revision() == 0
+
+
+def test_every_statement_on_a_table_carries_the_owner(journal: Journal) -> None:
+    statements: list[str] = []
+    listen = (journal.store.engine, "before_cursor_execute")
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        statements.append(statement)
+
+    event.listen(*listen, note)
+    stored = journal.save(rated(Concern(kind="own:fidgeting", felt=3)))
+    changes = journal.changes_since(journal.revision() - 1)
+    journal.follow(changes.documents.values(), ["other"], 0, changes.settings)
+    journal.load(changes.documents.values(), {"profile": Profile().model_dump_json()})
+    for read in (journal.interviews, journal.ratings, journal.overview, journal.own_concerns):
+        read()
+    journal.set_focus(journal.focus())
+    write_backup(journal)
+    journal.delete(stored.id)
+    journal.delete_everything()
+    event.remove(*listen, note)
+    named = ("owners", "interviews", "ratings", "deletions")
+    on_tables = [s for s in statements if any(table in s for table in named)]
+    assert len(on_tables) > 20
+    assert [s for s in on_tables if not re.search(r"owner\b", s)] == []
 
 
 def test_two_owners_may_use_the_same_id(journal: Journal, neighbour: Neighbour) -> None:

@@ -1,7 +1,9 @@
 """What a journal says when its place fails it, and that it leaves the place as it was."""
 
 import os
+import resource
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -17,6 +19,7 @@ from sqlalchemy import event
 from debrief_core.journal import Journal, default_journal_url, open_journal
 from debrief_core.problems import (
     DiskFull,
+    DiskTrouble,
     JournalAddressUnknown,
     JournalBusy,
     JournalDamaged,
@@ -214,6 +217,23 @@ def test_a_full_disk_is_named_when_a_journal_is_opened_on_it(small_disk: Path) -
     (small_disk / "ballast").write_bytes(b"x" * (1024 * 1024 - 4096))
     with pytest.raises(DiskFull):
         open_file(small_disk / "journal.sqlite")
+
+
+def test_a_disk_that_fails_is_named(file: Path) -> None:
+    """A limit on the size of files makes the system refuse the write, as a broken disk does."""
+    journal = open_file(file)
+    stored = journal.save(interview())
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, before[1]))
+    try:
+        with pytest.raises(DiskTrouble):
+            journal.save(interview())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, ignored)
+    assert journal.interviews() == [stored]
+    journal.save(interview())
 
 
 def test_a_file_locked_by_another_program_is_named(
