@@ -10,13 +10,14 @@ from debrief_core.patterns.charts.colours import LIGHT, Palette
 from debrief_core.patterns.charts.standalone import WIDTH, standalone
 from debrief_core.patterns.figure import Figure
 
-FACE = "Source Sans 3"
+FACES = ("Source Sans 3", "Noto Sans")
 
 
 @cache
 def _faces_registered() -> None:
     """Once a process; vl-convert reads no other face, and nothing is fetched."""
-    vl_convert.register_font_directory(str(Path(rendercv_fonts.__file__).parent / FACE))
+    for face in FACES:
+        vl_convert.register_font_directory(str(Path(rendercv_fonts.__file__).parent / face))
 
 
 def figure_svg(figure: Figure, palette: Palette = LIGHT, width: int = WIDTH) -> str:
@@ -31,3 +32,11 @@ def figure_png(figure: Figure, palette: Palette = LIGHT, width: int = WIDTH) -> 
     _faces_registered()
     png: bytes = vl_convert.vegalite_to_png(standalone(figure, palette, width), scale=2)
     return png
+
+
+def figure_pdf(figure: Figure, width: int = WIDTH, *, titled: bool = True) -> bytes:
+    """The chart as a PDF page of its own size, in vectors, on white."""
+    _faces_registered()
+    spec = standalone(figure, LIGHT, width, titled=titled) | {"background": "white"}
+    pdf: bytes = vl_convert.vegalite_to_pdf(spec)
+    return pdf

@@ -23,3 +23,10 @@ class Figure:
     table: pd.DataFrame
     rows: pd.DataFrame
     spec: dict[str, Any]
+
+    @property
+    def clickable(self) -> bool:
+        """Whether its marks can be clicked on; a layer says so by a parameter of its own."""
+        return any("params" in layer for layer in self.spec.get("layer", [])) or (
+            "params" in self.spec
+        )

@@ -1,6 +1,6 @@
 """How concerns, contexts, days and counts are called in sentences and on charts."""
 
-from datetime import datetime
+from datetime import date
 from typing import SupportsFloat
 
 from debrief_core.concerns import concern_label
@@ -22,7 +22,7 @@ def context_name(field: str, value: str) -> str:
     return value
 
 
-def day(moment: datetime) -> str:
+def day(moment: date) -> str:
     """A day as on a chart: `3 Mar 2026`."""
     return f"{moment.day} {moment:%b %Y}"
 

@@ -113,7 +113,7 @@ def _instants(held_at: pd.Series) -> pd.Series:
 
 
 def _is_time(held_at: pd.Series) -> bool:
-    return not held_at.map(lambda value: isinstance(value, str)).any()
+    return not any(isinstance(value, str) for value in held_at)
 
 
 def _local_clock(first: pd.DataFrame) -> pd.Series:

@@ -39,6 +39,46 @@ def in_words(finding: Finding) -> Pattern:
     )  # fmt: skip
 
 
+def how_sure(pattern: Pattern) -> str:
+    """The gate in plain words: how rarely noise would do this, and what it had to survive."""
+    chance = max(2, round(1 / max(pattern.adjusted_p, 0.0005)))
+    return (
+        f"{_SURE[Question(pattern.question)]} About 1 time in {chance:,} chance alone would give "
+        "a result this strong anywhere in this question, and only results rarer than the limit "
+        "are shown. It was there with your newest interview, without it, and without the two "
+        "newest. It is also large enough to matter. It can still be wrong: one finding in many "
+        "is."
+    )
+
+
+_SHUFFLED = "Your interviews were put into random order 1,999 times to see what chance can do."
+_SURE = {
+    Question.RECURRING: "What came up in each interview was dealt out again at random 1,999 times, "
+    "as if every concern were alike.",
+    Question.TREND: "Your interviews were put into random order 1,999 times within each stage, so "
+    "that an easier mix of stages does not look like progress.",
+    Question.CONTEXT: _SHUFFLED,
+    Question.SELF_CRITICISM: "First and second rating were swapped at random 1,999 times.",
+    Question.CALIBRATION: "The number of advances was held against the exact odds of the chances "
+    "you gave. Only interviews at least 45 days old count, because good news travels faster.",
+    Question.OUTCOME_LINK: "The answers were dealt out again at random 1,999 times. Only "
+    "interviews at least 45 days old count, because good news travels faster.",
+    Question.LETTER: "Which interviews had a letter was dealt out again at random 1,999 times, "
+    "after taking out how bad each interview felt.",
+}
+
+
+def no_pattern(interviews: int) -> str:
+    """What to say where the gate is shut."""
+    nothing = "No pattern yet that is more than chance."
+    if interviews < _USUALLY_ENOUGH:
+        return f"{nothing} With about {_USUALLY_ENOUGH} interviews, strong ones usually show."
+    return f"{nothing} What went wrong seems to differ from interview to interview."
+
+
+_USUALLY_ENOUGH = 20
+
+
 def where_name(where: str) -> str:
     """A context as the subject of a sentence: `stage=technical` is `Technical interviews`."""
     field, value = where.split("=", 1)

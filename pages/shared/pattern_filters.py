@@ -1,6 +1,6 @@
 """The filters of the Patterns page: they live in the address, and one click clears them."""
 
-from datetime import date
+from datetime import date, datetime
 
 import streamlit as st
 
@@ -56,12 +56,16 @@ def _draw_texts(label: str, rated: Rated, field: str) -> tuple[str, ...]:
 
 def _draw_period(rated: Rated) -> tuple[date | None, date | None]:
     when = rated.interviews["when"]
-    chosen = st.date_input(
-        "Period", (), key="period", bind="query-params", format="DD/MM/YYYY",
-        min_value=when.iloc[0].date(), max_value=when.iloc[-1].date(),
-    )  # fmt: skip
-    days = chosen if isinstance(chosen, tuple) else (chosen,)
+    first, last = day_of(when.iloc[0]), day_of(when.iloc[-1])
+    days = st.date_input(
+        "Period", [], first, last, key="period", bind="query-params", format="DD/MM/YYYY"
+    )
     return (days[0], days[1]) if len(days) == 2 else (None, None)
+
+
+def day_of(moment: datetime) -> date:
+    """The calendar day of a moment on its own clock."""
+    return moment.date()
 
 
 def _said(chosen: Narrowing) -> str:

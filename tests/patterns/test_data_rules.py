@@ -180,7 +180,7 @@ def test_letters_after_bad_interviews_are_not_blamed_for_them():
     [
         (made.harsher_at_first(0.3), "self_criticism"),
         (made.miscalibrated(0.2), "calibration"),
-        (made.trend(-0.8), "trend"),
+        (made.trend(-1.4), "trend"),
     ],
 )
 def test_what_is_sure_but_too_small_to_matter_is_no_pattern(plant, question):

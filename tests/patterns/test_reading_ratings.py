@@ -78,4 +78,5 @@ def test_what_cannot_be_read_is_said_in_words(column, value, said):
 
 def test_an_empty_frame_is_an_empty_journal():
     assert len(read_ratings(noise(0))) == 0
+    assert len(read_ratings(noise(3).head(0))) == 0
     assert len(read_ratings(pd.DataFrame(columns=list(COLUMNS)))) == 0

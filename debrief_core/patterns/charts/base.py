@@ -23,12 +23,14 @@ def specification(chart: alt.TopLevelMixin) -> dict[str, Any]:
     """The chart as plain data: transparent, as wide as its place, the theme left to the page."""
     spec: dict[str, Any] = chart.properties(background="transparent").to_dict()
     spec.pop("config", None)
-    return spec
+    for layer in spec.get("layer", []):
+        layer.pop("data", None)
+    return {**spec, "data": {"name": DATASET}}
 
 
-def severity_scale() -> alt.Scale:
-    """The whole scale of severity, always."""
-    return alt.Scale(domain=[0, 10], nice=False, clamp=True)
+def severity_scale(padding: float = 0) -> alt.Scale:
+    """The whole scale of severity, always; with room for marks at its ends."""
+    return alt.Scale(domain=[0, 10], nice=False, clamp=True, padding=padding)
 
 
 def severity_axis(title: str | None = None) -> alt.Axis:
@@ -36,13 +38,20 @@ def severity_axis(title: str | None = None) -> alt.Axis:
     return alt.Axis(title=title, values=[0, 5, 10], tickCount=3, domain=False, ticks=False)
 
 
-def time_axis(channel: str = "start") -> alt.X:
+def time_axis(frame: pd.DataFrame) -> alt.X:
     """Time on the clock the interviews were held by, whatever clock the browser keeps."""
+    start = frame["start"]
+    days = (start.max() - start.min()).days if len(start) else 0
+    months = max(1, round(days / 30 / 4))
+    ticks = {"tickCount": 3} if days < 60 else {"tickCount": {"interval": "month", "step": months}}
     return alt.X(
-        f"{channel}:T",
+        "start:T",
         scale=alt.Scale(type="utc", padding=8),
-        axis=alt.Axis(title=None, format="%b %y", tickCount=4, grid=False, labelOverlap=True),
-    )
+        axis=alt.Axis(
+            title=None, format="%-d %b" if days < 60 else "%b %y", grid=False, labelOverlap=True,
+            **ticks,
+        ),
+    )  # fmt: skip
 
 
 def epoch(moments: pd.Series) -> pd.Series:

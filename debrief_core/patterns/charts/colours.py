@@ -21,7 +21,7 @@ class Palette:
 
 LIGHT = Palette(
     paper="#FBF9F6",
-    ink="#22303C",
+    ink="#0E171E",
     felt="#2B7BBA",
     considered="#D95F02",
     sequential=(

@@ -1,12 +1,14 @@
 """One concern over time: a point for each rating, a line where it may be drawn."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
+from typing import Any
 
 import altair as alt
 import pandas as pd
 
 from debrief_core.patterns.charts.base import (
     base,
+    clickable,
     epoch,
     measure_colour,
     measure_shape,
@@ -19,13 +21,13 @@ from debrief_core.patterns.charts.base import (
 from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.frames import by_frequency, severity_over_time
 from debrief_core.patterns.names import concern_name, count, number, span
-from debrief_core.patterns.periods import periods
+from debrief_core.patterns.periods import periods, spoken_range
 from debrief_core.patterns.ratings import CAME_UP, Rated
 
 HEIGHT = 110
 
 
-def severity_figures(rated: Rated, lines: Collection[str] | None = None) -> list[Figure]:
+def severity_figures(rated: Rated, lines: Collection[str | None] | None = None) -> list[Figure]:
     """The small multiples, the most frequent concern first; `lines` names those with a line."""
     return [
         severity_figure(rated, concern, line=lines is None or concern in lines)
@@ -33,24 +35,55 @@ def severity_figures(rated: Rated, lines: Collection[str] | None = None) -> list
     ]
 
 
-def severity_table(figures: Sequence[Figure]) -> pd.DataFrame:
-    """The numbers of all small multiples in one table, a concern after the other."""
-    tables = [f.table.assign(Concern=f.title.split(":")[0]) for f in figures]
-    return pd.concat(tables, ignore_index=True) if tables else pd.DataFrame()
+def severity_overview(rated: Rated, lines: Collection[str | None] | None = None) -> Figure:
+    """All small multiples as one figure, to take along: below each other, a row for each."""
+    figures = severity_figures(rated, lines)
+    tables = [f.table.assign(Concern=_name_of(f)) for f in figures] or [pd.DataFrame()]
+    rows = [f.rows.assign(name=_name_of(f)) for f in figures] or [pd.DataFrame()]
+    marks = periods(rated)
+    return Figure(
+        name="severity",
+        title="How severe each concern was over time.",
+        alt=f"Severity over time of {count(len(figures), 'concern')}, {spoken_range(rated)}.",
+        table=pd.concat(tables, ignore_index=True),
+        rows=pd.concat(rows, ignore_index=True),
+        spec=_draw_all(marks.of, each=marks.each),
+    )
 
 
-def severity_figure(rated: Rated, concern: str, *, line: bool = True) -> Figure:
+def _name_of(figure: Figure) -> str:
+    return concern_name(figure.name.removeprefix("severity:"))
+
+
+def _draw_all(frame: pd.DataFrame, *, each: bool) -> dict[str, Any]:
+    """The same drawing once for each concern, one below the other."""
+    one = _draw(frame, each=each)
+    around = {key: one.pop(key) for key in ("$schema", "data", "background")}
+    one.pop("params", None)
+    row = {"field": "name", "type": "nominal", "sort": None, "title": None,
+           "header": {"labelAngle": 0, "labelAlign": "left", "labelOrient": "top",
+                      "labelAnchor": "start", "labelLimit": 0}}  # fmt: skip
+    return {**around, "facet": {"row": row}, "spec": one}
+
+
+def severity_figure(rated: Rated, concern: str | None, *, line: bool = True) -> Figure:
     """One of the small multiples; `line` draws the rolling median."""
     frame = severity_over_time(rated, concern)
     unit = periods(rated).unit
     return Figure(
         name=f"severity:{concern}",
-        title=f"{concern_name(concern)}: {_how_often(rated, concern)}",
+        title=_title(rated, concern),
         alt=_alt(frame, concern, unit),
         table=_table(frame, unit),
         rows=_rows(frame, unit, line=line),
-        spec=_draw(each=unit == "interview"),
+        spec=_draw(frame, each=unit == "interview"),
     )
+
+
+def _title(rated: Rated, concern: str | None) -> str:
+    if concern is None:
+        return f"Your interviews as a whole: the mean of all ratings, {spoken_range(rated)}"
+    return f"{concern_name(concern)}: {_how_often(rated, concern)}"
 
 
 def _how_often(rated: Rated, concern: str) -> str:
@@ -62,14 +95,15 @@ def _how_often(rated: Rated, concern: str) -> str:
     return f"came up in {where}, at {span(up.quantile(0.25), up.quantile(0.75))}"
 
 
-def _alt(frame: pd.DataFrame, concern: str, unit: str) -> str:
+def _alt(frame: pd.DataFrame, concern: str | None, unit: str) -> str:
+    name = concern_name(concern) if concern else "The mean of all ratings"
     felt = frame[frame["measure"] == "felt"]
     if felt.empty:
-        return f"{concern_name(concern)} over time: nothing rated yet."
+        return f"{name} over time: nothing rated yet."
     marks = count(len(felt), "rating" if unit == "interview" else unit)
     low, middle, high = (number(felt["severity"].quantile(q)) for q in (0, 0.5, 1))
     return (
-        f"{concern_name(concern)} over time, {marks} from {felt['label'].iloc[0]} to "
+        f"{name} over time, {marks} from {felt['label'].iloc[0]} to "
         f"{felt['label'].iloc[-1]}: felt between {low} and {high}, median {middle}, "
         f"latest {number(felt['severity'].iloc[-1])}."
     )
@@ -83,7 +117,7 @@ def _table(frame: pd.DataFrame, unit: str) -> pd.DataFrame:
 
 
 def _rows(frame: pd.DataFrame, unit: str, *, line: bool) -> pd.DataFrame:
-    rows = frame.drop(columns="key").assign(start=epoch(frame["start"]))
+    rows = frame.rename(columns={"key": "column"}).assign(start=epoch(frame["start"]))
     if not line:
         rows = rows.assign(smoothed=float("nan"))
     said = [
@@ -96,27 +130,33 @@ def _rows(frame: pd.DataFrame, unit: str, *, line: bool) -> pd.DataFrame:
     return rows.drop(columns="ratings")
 
 
-def _draw(*, each: bool) -> dict[str, object]:
+def _draw(frame: pd.DataFrame, *, each: bool) -> dict[str, Any]:
+    x = time_axis(frame)
     y = alt.Y("severity:Q", scale=severity_scale(), axis=severity_axis())
     tooltip = [
         alt.Tooltip("label:N", title="When"),
         alt.Tooltip("measure:N", title="Rating"),
         alt.Tooltip("said:N", title="Severity"),
     ]
-    points = base().mark_point(filled=True, size=34, opacity=0.85).encode(
-        x=time_axis(), y=y, color=measure_colour(), shape=measure_shape(), tooltip=tooltip
-    )  # fmt: skip
+    chosen = clickable("column")
+    points = (
+        base()
+        .mark_point(filled=True, size=40, cursor="pointer")
+        .encode(x=x, y=y, color=measure_colour(), shape=measure_shape(), tooltip=tooltip)
+        .encode(opacity=alt.condition(chosen, alt.value(0.9), alt.value(0.25)))
+        .add_params(chosen)
+    )
     lines = (
         base()
         .transform_filter("isValid(datum.smoothed)")
         .mark_line(strokeWidth=2)
-        .encode(x=time_axis(), y=alt.Y("smoothed:Q"), color=measure_colour())
+        .encode(x=x, y=alt.Y("smoothed:Q"), color=measure_colour())
     )
-    layers = [lines, points] if each else [_middle_half(), lines, points]
+    layers = [lines, points] if each else [_middle_half(x), lines, points]
     return specification(alt.layer(*layers).properties(height=HEIGHT, width="container"))
 
 
-def _middle_half() -> alt.Chart:
+def _middle_half(x: alt.X) -> alt.Chart:
     lines: alt.Chart = base().mark_rule(**rule(strokeWidth=1.5))
     y = alt.Y("low:Q", scale=severity_scale())
-    return lines.encode(x=time_axis(), y=y, y2="high:Q")
+    return lines.encode(x=x, y=y, y2="high:Q")

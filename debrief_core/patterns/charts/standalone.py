@@ -12,7 +12,11 @@ def standalone(
     figure: Figure, palette: Palette = LIGHT, width: int = WIDTH, *, titled: bool = True
 ) -> dict[str, Any]:
     """The Vega-Lite specification with its numbers inside, `width` pixels wide."""
-    spec = {**figure.spec, "width": width, "datasets": {DATASET: _records(figure)}}
+    spec = {**figure.spec, "datasets": {DATASET: _records(figure)}}
+    if "facet" in spec:
+        spec["spec"] = {**spec["spec"], "width": width}
+    else:
+        spec["width"] = width
     spec["description"] = figure.alt
     spec["config"] = _config(palette)
     spec["background"] = palette.paper
@@ -39,10 +43,12 @@ def _lines(text: str, width: int) -> list[str]:
 def _config(palette: Palette) -> dict[str, Any]:
     ink = {"labelColor": palette.ink, "titleColor": palette.ink}
     return {
-        "font": "'Source Sans 3', sans-serif",
+        "font": "'Source Sans 3', 'Noto Sans', 'Noto Sans JP', sans-serif",
         "view": {"stroke": None},
+        "mark": {"color": palette.felt},
         "title": {"color": palette.ink, "fontWeight": "normal"},
         "axis": {**ink, "gridOpacity": 0.25, "labelFontSize": 11, "titleFontWeight": "normal"},
+        "header": ink,
         "legend": {**ink, "labelFontSize": 11, "titleFontWeight": "normal"},
         "range": {
             "category": [palette.felt, palette.considered],

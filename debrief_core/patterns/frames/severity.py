@@ -19,21 +19,29 @@ def by_frequency(rated: Rated) -> list[str]:
     return order["concern"].tolist()
 
 
-def severity_over_time(rated: Rated, concern: str) -> pd.DataFrame:
+def severity_over_time(rated: Rated, concern: str | None) -> pd.DataFrame:
     """One row a mark: `start, label, measure, severity, low, high, ratings, smoothed`.
 
-    `measure` is felt or considered. Where marks are periods, `severity` is the mean (most ratings
-    are 0, so a median would hide the rest) and `low`–`high` the middle half; where each interview
-    has its mark, all three are its rating. `smoothed` is the rolling median of five felt ratings
-    (of three periods), from six on.
+    Without a concern, the mean of each interview. `measure` is felt or considered. Where marks are
+    periods, `severity` is the mean (most ratings are 0, so a median would hide the rest) and
+    `low`–`high` the middle half; where each interview has its mark, all three are its rating.
+    `smoothed` is the rolling median of five felt ratings (of three periods), from six on.
     """
     marks = periods(rated)
-    rows = rated.rows[rated.rows["concern"] == concern]
+    rows = _rows_of(rated, concern)
     long = rows.melt(["interview"], ["felt", "considered"], "measure", "severity").dropna()
     joined = long.join(marks.of, on="interview")
     frame = _each(joined) if marks.each else _summed_up(joined)
     frame = frame.sort_values(["measure", "start"], ascending=[False, True], kind="stable")
     return _with_smoothed(frame.reset_index(drop=True), marks)
+
+
+def _rows_of(rated: Rated, concern: str | None) -> pd.DataFrame:
+    """The ratings of one concern, or the mean over all felt ratings of each interview."""
+    if concern is not None:
+        return rated.rows[rated.rows["concern"] == concern]
+    means = rated.rows.groupby("interview")["felt"].mean().round(1).reset_index()
+    return means.assign(considered=float("nan"))
 
 
 def _each(joined: pd.DataFrame) -> pd.DataFrame:

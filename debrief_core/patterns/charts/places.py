@@ -1,0 +1,156 @@
+"""Where it is worse: concerns by contexts, and one pair looked at closely."""
+
+import altair as alt
+import pandas as pd
+
+from debrief_core.patterns.charts.base import base, severity_scale, specification
+from debrief_core.patterns.charts.colours import HAIRLINE
+from debrief_core.patterns.evidence import weigh
+from debrief_core.patterns.figure import Figure
+from debrief_core.patterns.frames.places import split_by, worse_where
+from debrief_core.patterns.names import concern_name, context_name, count, number
+from debrief_core.patterns.questions.context import contexts
+from debrief_core.patterns.ratings import Rated
+from debrief_core.patterns.sentences import where_name
+
+CELL_HEIGHT = 24
+
+
+def places_figure(rated: Rated) -> Figure:
+    """Every concern in every context against the rest of the journal."""
+    frame = worse_where(rated)
+    return Figure(
+        name="places",
+        title="How each concern in one kind of interview compares with all others: orange is "
+        "higher there, purple lower. An empty cell has fewer than four ratings on one side.",
+        alt=_alt(frame),
+        table=_table(frame),
+        rows=_rows(frame),
+        spec=_draw(frame["concern"].nunique()),
+    )
+
+
+def _alt(frame: pd.DataFrame) -> str:
+    known = frame.dropna(subset=["delta"])
+    if known.empty:
+        return "Concerns by kind of interview: too few ratings to compare yet."
+    top = known.iloc[int(known["delta"].argmax())]
+    return (
+        f"{count(frame['concern'].nunique(), 'concern')} in {frame['where'].nunique()} kinds of "
+        f"interview. Largest difference upwards: {concern_name(str(top['concern']))}, "
+        f"{where_name(str(top['where']))}, {number(top['points'])} points."
+    )
+
+
+def _table(frame: pd.DataFrame) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "Concern": frame["concern"].map(concern_name),
+            "Where": frame["where"].map(where_name),
+            "Points higher": frame["points"].astype(float).round(1),
+            "Cliff's delta": frame["delta"].astype(float).round(2),
+            "Rated there": frame["inside"],
+            "Rated in all": frame["rated"],
+        }
+    )
+
+
+def _rows(frame: pd.DataFrame) -> pd.DataFrame:
+    points = frame["points"].astype(float)
+    said = ["fewer than four" if pd.isna(p) else f"{p:+.1f} points" for p in points]
+    return pd.DataFrame(
+        {
+            "name": frame["concern"].map(concern_name).astype("category"),
+            "place": frame["where"].map(_short).astype("category"),
+            "where": frame["where"].map(where_name).astype("category"),
+            "delta": frame["delta"].astype(float).round(3),
+            "said": pd.Series(said, dtype="object"),
+            "ratings": [
+                f"{i} of {r}" for i, r in zip(frame["inside"], frame["rated"], strict=True)
+            ],
+        }
+    )
+
+
+def _short(where: str) -> str:
+    return context_name(*where.split("=", 1))
+
+
+def _draw(concerns: int) -> dict[str, object]:
+    cells = base().encode(
+        x=alt.X("place:N", sort=None, axis=_axis(-40)),
+        y=alt.Y("name:N", sort=None, axis=_axis()),
+        tooltip=[
+            alt.Tooltip("name:N", title="Concern"),
+            alt.Tooltip("where:N", title="Where"),
+            alt.Tooltip("said:N", title="Against all others"),
+            alt.Tooltip("ratings:N", title="Ratings there"),
+        ],
+    )
+    blank = cells.transform_filter("!isValid(datum.delta)").mark_rect(
+        fill="transparent", stroke=HAIRLINE, strokeWidth=0.4
+    )
+    colour = alt.Color(
+        "delta:Q",
+        scale=alt.Scale(domain=[-1, 1], domainMid=0),
+        legend=alt.Legend(title="Cliff's delta", orient="bottom", values=[-1, 0, 1]),
+    )
+    known = cells.transform_filter("isValid(datum.delta)").mark_rect(
+        stroke=HAIRLINE, strokeWidth=0.2
+    )
+    return specification(
+        alt.layer(blank, known.encode(color=colour)).properties(
+            width="container", height=CELL_HEIGHT * max(concerns, 1)
+        )
+    )
+
+
+def _axis(angle: float = 0) -> alt.Axis:
+    return alt.Axis(title=None, labelLimit=0, ticks=False, domain=False, labelAngle=angle)
+
+
+def context_figure(rated: Rated, concern: str, where: str) -> Figure:
+    """One concern inside a context and elsewhere, rating by rating."""
+    inside = contexts(weigh(rated))[where]
+    return split_figure(rated, concern, inside, (where_name(where), "Elsewhere"))
+
+
+def outcome_figure(rated: Rated, concern: str) -> Figure:
+    """One concern where the answer was no and where it led on, old enough outcomes only."""
+    evidence = weigh(rated)
+    known = rated.where(evidence.resolved())
+    turned_down = pd.Series(~weigh(known).advanced())
+    return split_figure(known, concern, turned_down, ("The answer was no", "You went on"))
+
+
+def split_figure(rated: Rated, concern: str, inside: pd.Series, names: tuple[str, str]) -> Figure:
+    """The severities of one concern on two sides, larger where more ratings agree."""
+    frame = split_by(rated, concern, inside)
+    side = frame["inside"].map({True: names[0], False: names[1]})
+    rows = frame.assign(label=side, severity=frame["severity"].astype(float)).drop(columns="inside")
+    totals = rows.assign(total=rows["severity"] * rows["ratings"]).groupby("label")
+    means = (totals["total"].sum() / totals["ratings"].sum()).to_dict()
+    said = ", ".join(f"{name} {number(mean)}" for name, mean in means.items())
+    return Figure(
+        name=f"split:{concern}:{names[0]}",
+        title=f"{concern_name(concern)}, every rating on both sides. On average: {said}.",
+        alt=f"Severity of {concern_name(concern)}. On average: {said}.",
+        table=rows.set_axis(["Severity", "Ratings", "Where"], axis=1),
+        rows=rows.assign(mean=rows["label"].map(means)),
+        spec=_draw_split(list(names)),
+    )
+
+
+def _draw_split(names: list[str]) -> dict[str, object]:
+    y = alt.Y("label:N", sort=names, axis=_axis())
+    axis = alt.Axis(title="Severity", values=[0, 2, 4, 6, 8, 10])
+    x = alt.X("severity:Q", scale=severity_scale(padding=12), axis=axis)
+    size = alt.Size("ratings:Q", scale=alt.Scale(range=[30, 300]), legend=None)
+    tooltip = [
+        alt.Tooltip("label:N", title="Where"),
+        alt.Tooltip("severity:Q", title="Severity"),
+        alt.Tooltip("ratings:Q", title="Ratings"),
+    ]
+    dots = base().mark_point(filled=True, opacity=0.8).encode(x=x, y=y, size=size, tooltip=tooltip)
+    ticks = base().mark_tick(thickness=3, size=34, color=HAIRLINE).encode(x="mean:Q", y=y)
+    return specification(alt.layer(ticks, dots).properties(width="container", height=110))

@@ -1,0 +1,126 @@
+"""The findings at the top of the Patterns page, and the concern that is worked on."""
+
+from typing import Literal
+
+import streamlit as st
+
+from debrief_core.concerns import concern_label
+from debrief_core.interview import Focus
+from debrief_core.patterns import Pattern, charts, how_sure, latest_in_words, no_pattern
+from debrief_core.patterns.frames import by_frequency
+from debrief_core.problems import DebriefError
+from pages.shared.layout import plain
+from pages.shared.pattern_figures import draw_chart
+from pages.shared.pattern_page import Look
+from pages.shared.visit import notice, now, the_journal
+
+MOST = 3
+_BEHIND = "patterns_behind"
+
+
+def draw_findings(look: Look, total: int) -> None:
+    """What is more than chance, at most three; or a kind word that nothing is."""
+    if look.chosen:
+        st.caption(
+            f"Looking at {len(look.rated):,} of {total:,} interviews. A search in a part of the "
+            "journal is a narrower look: it sees less, and who tries many filters will find "
+            "something by chance."
+        )
+    if not look.patterns:
+        st.markdown(no_pattern(len(look.rated)))
+    for place, pattern in enumerate(look.patterns[:MOST]):
+        with st.container(border=True, key=f"finding.{place}"):
+            _draw_finding(look, pattern, place)
+    if len(look.patterns) > MOST:
+        st.caption(f"The strongest {MOST} of {len(look.patterns)} patterns.")
+
+
+def _draw_finding(look: Look, pattern: Pattern, place: int) -> None:
+    words, picture = st.columns([2, 3], gap="medium", vertical_alignment="center")
+    with words:
+        st.markdown(f"**{plain(pattern.sentence)}**")
+        st.caption(f"It rests on {pattern.rests_on}.")
+        with st.popover("How sure?", type="tertiary", icon=":material/help:"):
+            st.markdown(how_sure(pattern))
+    with picture:
+        figure = look.kept(("finding", place), lambda rated: charts.pattern_figure(rated, pattern))
+        draw_chart(figure, f"finding.{place}")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        _draw_next_step(look, pattern, place)
+
+
+def _draw_next_step(look: Look, pattern: Pattern, place: int) -> None:
+    if pattern.next_step.startswith("Practise"):
+        first: Literal["primary", "secondary"] = "primary" if place == 0 else "secondary"
+        if st.button(pattern.next_step, key=f"practise.{place}", type=first):
+            st.switch_page("pages/practice.py")
+    else:
+        st.markdown(pattern.next_step)
+    st.button(
+        "Show the interviews", key=f"behind.{place}", type="tertiary",
+        on_click=show_behind, args=(pattern,),
+    )  # fmt: skip
+    if pattern.concern and (look.focus is None or look.focus.concern != pattern.concern):
+        st.button(
+            "Work on this", key=f"focus.{place}", type="tertiary",
+            on_click=set_focus, args=(pattern.concern,),
+        )  # fmt: skip
+
+
+def show_behind(pattern: Pattern | None) -> None:
+    """List the interviews behind a pattern, or all again."""
+    st.session_state[_BEHIND] = pattern
+
+
+def shown_behind() -> Pattern | None:
+    """The pattern whose interviews are listed, if any."""
+    pattern: Pattern | None = st.session_state.get(_BEHIND)
+    return pattern
+
+
+def draw_focus(look: Look) -> None:
+    """The one concern worked on now: its latest ratings and its chart, or the choice of one."""
+    concerns = look.kept("concerns", by_frequency)
+    if look.focus is None:
+        _draw_choice(concerns)
+        return
+    concern = look.focus.concern
+    since = look.focus.chosen_at.astimezone(now().tzinfo)
+    with st.container(border=True, key="focus"):
+        st.markdown(f"**You work on “{plain(concern_label(concern))}”** since {since:%-d %B %Y}.")
+        st.markdown(plain(latest_in_words(look.rated, concern)))
+        lines = any(p.about_focus for p in look.patterns)
+        figure = look.kept(
+            ("focus", concern), lambda rated: charts.severity_figure(rated, concern, line=lines)
+        )
+        draw_chart(figure, "focus")
+        st.caption(
+            "Its trend is tested by itself, from the interviews after your choice. Changing to "
+            "another concern starts a new count."
+        )
+        with st.container(horizontal=True):
+            with st.popover("Change", type="tertiary"):
+                _draw_picker(concerns, "Work on this instead")
+            st.button("Stop", key="stop_focus", type="tertiary", on_click=set_focus, args=(None,))
+
+
+def _draw_choice(concerns: list[str]) -> None:
+    with st.popover("Work on one concern", icon=":material/target:"):
+        st.markdown(
+            "Choose one concern to work on. From then on its trend is tested by itself, so it "
+            "shows with fewer interviews. Only interviews after the choice count."
+        )
+        _draw_picker(concerns, "Work on this")
+
+
+def _draw_picker(concerns: list[str], label: str) -> None:
+    concern = st.selectbox("Concern", concerns, key="focus_choice", format_func=concern_label)
+    st.button(label, key="set_focus", on_click=set_focus, args=(concern,))
+
+
+def set_focus(concern: str | None) -> None:
+    """Work on this concern from now on, or on none."""
+    try:
+        the_journal().set_focus(Focus(concern=concern, chosen_at=now()) if concern else None)
+    except DebriefError as problem:
+        notice(str(problem))

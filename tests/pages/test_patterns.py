@@ -1,0 +1,200 @@
+"""The Patterns page: findings first, facts after, everything by the filters in the address."""
+
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+import pytest
+
+from debrief_core.interview import (
+    Concern,
+    Focus,
+    Format,
+    Interview,
+    Outcome,
+    Reflection,
+    Stage,
+    Step,
+)
+from tests.support.apptest import open_page
+
+HELD = datetime(2025, 3, 3, 10, tzinfo=UTC)
+OFFERED = (
+    "stumbled", "nerves", "rambled", "no_examples", "left_unsaid", "technical_gap",
+    "company_knowledge", "own_questions",
+)  # fmt: skip
+
+
+def write(journal, count, nerves=0.9, considered=False):
+    """So many finished debriefs; nerves come up far more often than the rest."""
+    draw = np.random.default_rng(7)
+    for n in range(count):
+        named = [k for k in OFFERED if draw.random() < (nerves if k == "nerves" else 0.25)]
+        felt = {kind: int(draw.integers(4, 10)) for kind in named}
+        concerns = tuple(
+            Concern(kind=k, felt=f, felt_at=HELD, considered=max(0, f - 3) if considered else None)
+            for k, f in felt.items()
+        )
+        held_at = HELD + timedelta(days=9 * n)
+        journal.save(
+            Interview(
+                id=f"n{n:04d}", company=f"Company {n % 3}", role="Analyst", held_at=held_at,
+                zone="UTC", stage=[Stage.PANEL, Stage.TECHNICAL][n % 2], format=Format.VIDEO,
+                expected=0.4, outcome=[Outcome.REJECTED, Outcome.ADVANCED][n % 2],
+                reflection=Reflection(
+                    rated_at=held_at, offered=OFFERED, concerns=concerns, step=Step.DONE
+                ),
+            )
+        )  # fmt: skip
+
+
+def charts(page):
+    return page.get("vega_lite_chart")
+
+
+def texts(page):
+    return " ".join(element.value for element in [*page.markdown, *page.caption, *page.info])
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(0, "no interview"), (1, "one interview"), (2, "two interviews")]
+)
+def test_few_interviews_are_told_what_will_appear(app, journal, count, said):
+    write(journal, count)
+    page = open_page(app, "patterns")
+    assert not page.exception
+    assert said in texts(page)
+    assert "3 interviews" in texts(page)
+    assert not charts(page)
+
+
+def test_three_interviews_have_charts_and_a_kind_word_instead_of_a_pattern(app, journal):
+    write(journal, 3)
+    page = open_page(app, "patterns")
+    assert not page.exception
+    assert "No pattern yet that is more than chance" in texts(page)
+    assert "about 20 interviews" in texts(page)
+    assert len(charts(page)) >= 3
+
+
+def test_every_chart_has_a_sentence_for_the_eye_and_one_for_the_ear(app, journal):
+    write(journal, 12, considered=True)
+    page = open_page(app, "patterns")
+    assert not page.exception
+    drawn = charts(page)
+    assert len(drawn) >= 8
+    assert all(len(chart.proto.alt) > 20 for chart in drawn)
+
+
+def test_the_finding_stands_first_with_what_it_rests_on_and_a_next_step(app, journal):
+    write(journal, 24)
+    page = open_page(app, "patterns")
+    words = texts(page)
+    assert "“Nerves” comes up more than anything else" in words
+    assert words.index("comes up more than anything else") < words.index("How often each concern")
+    assert "It rests on" in words
+    assert "1,999 times" in words
+    assert page.button(key="practise.0").label.startswith("Practise: ")
+
+
+def test_the_next_step_leads_to_practice(app, journal):
+    write(journal, 24)
+    page = open_page(app, "patterns")
+    page.button(key="practise.0").click().run()
+    assert not page.exception
+    assert page.title[0].value == "Practice"
+
+
+def test_the_interviews_behind_a_finding_are_listed_and_let_go_again(app, journal):
+    write(journal, 24)
+    page = open_page(app, "patterns")
+    everything = len(page.dataframe[-1].value)
+    page.button(key="behind.0").click().run()
+    behind = len(page.dataframe[-1].value)
+    assert 0 < behind < everything
+    assert f"{behind} of {everything} interviews lie behind" in texts(page)
+    page.button(key="clear_clicks").click().run()
+    assert len(page.dataframe[-1].value) == everything
+
+
+def test_filters_narrow_every_chart_and_are_cleared_at_once(app, journal):
+    write(journal, 12)
+    page = open_page(app, "patterns")
+    page.get_by_key("stage").set_value([Stage.PANEL]).run()
+    assert not page.exception
+    assert "of 6 interviews" in texts(page)
+    assert "Looking at 6 of 12 interviews" in texts(page)
+    page.button(key="clear_filters").click().run()
+    assert "Looking at" not in texts(page)
+    assert "of 12 interviews" in texts(page)
+
+
+def test_a_filter_in_the_address_is_in_force_at_once(app, journal):
+    write(journal, 12)
+    page = open_page(app, "patterns", company="Company 1")
+    assert not page.exception
+    assert "Looking at 4 of 12 interviews" in texts(page)
+
+
+def test_filters_that_nothing_fits_say_so(app, journal):
+    write(journal, 6)
+    page = open_page(app, "patterns")
+    page.get_by_key("format").set_value([Format.PHONE]).run()
+    assert any("No interview fits" in line.value for line in page.info)
+    assert not page.exception
+
+
+def test_numbers_are_sent_only_when_they_are_asked_for(app, journal):
+    write(journal, 6)
+    page = open_page(app, "patterns")
+    before = len(page.dataframe)
+    page.session_state["along.ranking"] = True
+    page.run()
+    assert not page.exception
+    assert len(page.dataframe) == before + 1
+    assert "Came up" in page.dataframe[0].value.columns
+
+
+def test_a_focus_is_set_shown_first_and_let_go(app, journal):
+    write(journal, 6)
+    page = open_page(app, "patterns")
+    page.selectbox(key="focus_choice").set_value("nerves").run()
+    page.button(key="set_focus").click().run()
+    assert journal.focus().concern == "nerves"
+    assert "You work on “Nerves”" in texts(page)
+    assert "starts a new count" in texts(page)
+    page.button(key="stop_focus").click().run()
+    assert journal.focus() is None
+
+
+def test_a_focus_chosen_long_ago_is_tested_by_itself(app, journal):
+    write(journal, 6)
+    journal.set_focus(Focus(concern="nerves", chosen_at=HELD - timedelta(days=3)))
+    page = open_page(app, "patterns")
+    assert not page.exception
+    assert "your latest 5 ratings" in texts(page)
+
+
+def test_two_periods_stand_side_by_side(app, journal):
+    write(journal, 12)
+    page = open_page(app, "patterns")
+    page.session_state["compare"] = True
+    page.run()
+    assert not page.exception
+    assert "a circle for 7 interviews" in texts(page)
+
+
+def test_one_button_in_view_is_the_obvious_one(app, journal):
+    write(journal, 24)
+    page = open_page(app, "patterns")
+    primary = [button for button in page.button if button.proto.type == "primary"]
+    assert len(primary) == 1
+
+
+def test_a_changed_journal_is_seen_at_once(app, journal):
+    write(journal, 5)
+    page = open_page(app, "patterns")
+    assert "of 5 interviews" in texts(page)
+    write(journal, 0)
+    journal.delete("n0004")
+    page.run()
+    assert "of 4 interviews" in texts(page)
