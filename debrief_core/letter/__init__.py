@@ -3,12 +3,15 @@
 from debrief_core.letter.choosing import offered_points, point_from_concern, point_from_missed
 from debrief_core.letter.clock import is_late, letter_deadline, may_wait_for_monday
 from debrief_core.letter.compose import compose_letter, recipient_from
+from debrief_core.letter.mail import link_carries_words, mailto_link, write_eml
 from debrief_core.letter.pasted import letter_from_text, review_text
 from debrief_core.letter.pdf import render_pdf
 from debrief_core.letter.picture import draw_picture
 from debrief_core.letter.readback import check_pdf
+from debrief_core.letter.reminder import write_reminder
 from debrief_core.letter.review import Remark, Severity, review_letter
 from debrief_core.letter.sheet import email_body, email_text, subject_line
+from debrief_core.letter.word import write_docx
 
 __all__ = [
     "Remark",
@@ -21,6 +24,8 @@ __all__ = [
     "is_late",
     "letter_deadline",
     "letter_from_text",
+    "link_carries_words",
+    "mailto_link",
     "may_wait_for_monday",
     "offered_points",
     "point_from_concern",
@@ -30,4 +35,7 @@ __all__ = [
     "review_letter",
     "review_text",
     "subject_line",
+    "write_docx",
+    "write_eml",
+    "write_reminder",
 ]

@@ -1,0 +1,48 @@
+"""A reminder for the calendar: the letter's deadline in the interview's zone, with an alarm."""
+
+from datetime import timedelta
+
+from icalendar import Alarm, Calendar, Event
+
+from debrief_core.interview import Letter
+from debrief_core.letter.clock import letter_deadline
+from debrief_core.letter.sheet import printable
+
+WRITING_TAKES = timedelta(minutes=30)
+ALARM_BEFORE = timedelta(hours=2)
+
+
+def write_reminder(letter: Letter) -> bytes:
+    """The deadline as an iCalendar file; the alarm leaves two hours to write and send.
+
+    The stamp is the interview's start, so that the same letter gives the same bytes.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", "-//Interview Debrief//Letter//EN")
+    calendar.add("version", "2.0")
+    calendar.add_component(_event(letter))
+    calendar.add_missing_timezones()
+    return bytes(calendar.to_ical())
+
+
+def _event(letter: Letter) -> Event:
+    until = letter_deadline(letter.held_at, letter.zone)
+    to = printable(letter.recipient.name or letter.company).replace("\n", " ")
+    summary = f"Send the letter to {to}" if to else "Send the letter"
+    event = Event()
+    event.add("uid", f"{letter.id}@interview-debrief")
+    event.add("dtstamp", letter.held_at)
+    event.add("dtstart", until - WRITING_TAKES)
+    event.add("dtend", until)
+    event.add("summary", summary)
+    event.add("description", "A letter does most within 24 hours of the interview.")
+    event.add_component(_alarm(summary))
+    return event
+
+
+def _alarm(summary: str) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", summary)
+    alarm.add("trigger", -ALARM_BEFORE)
+    return alarm

@@ -1,0 +1,59 @@
+"""The letter as a Word file, for those whom an agency asks for one; the same words."""
+
+import re
+from io import BytesIO
+
+import docx
+from docx.document import Document
+from docx.shared import Pt
+
+from debrief_core.interview import Letter, Typeface
+from debrief_core.letter.setting import FITS, PAPERS
+from debrief_core.letter.sheet import Block, letter_blocks, printable, subject_line
+
+_FACES = {
+    Typeface.EB_GARAMOND: "Garamond",
+    Typeface.SOURCE_SANS: "Calibri",
+    Typeface.GENTIUM: "Cambria",
+}
+"""The nearest faces that come with Word: a Word file does not carry its faces along."""
+
+_NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SPACE_AFTER = {"sender": 18.0, "date": 12.0, "recipient": 14.0, "valediction": 30.0}
+
+
+def write_docx(letter: Letter) -> bytes:
+    """The letter's blocks as paragraphs; lines of a block are broken within it."""
+    document = docx.Document()
+    _set_page(document, letter)
+    document.core_properties.title = _xml(subject_line(letter))[:255]
+    document.core_properties.author = _xml(printable(letter.sender.name))[:255]
+    for block in letter_blocks(letter):
+        _add(document, block)
+    output = BytesIO()
+    document.save(output)
+    return output.getvalue()
+
+
+def _set_page(document: Document, letter: Letter) -> None:
+    fit, section = FITS[1], document.sections[0]
+    width, height = PAPERS[letter.paper]
+    section.page_width, section.page_height = Pt(round(width)), Pt(round(height))
+    for side in ("left", "right", "top", "bottom"):
+        setattr(section, f"{side}_margin", Pt(round(fit.margin)))
+    font = document.styles["Normal"].font
+    font.name, font.size = _FACES[letter.typeface], Pt(fit.size)
+
+
+def _add(document: Document, block: Block) -> None:
+    paragraph = document.add_paragraph()
+    for nth, line in enumerate(block.lines):
+        run = paragraph.add_run(_xml(line))
+        if nth < len(block.lines) - 1:
+            run.add_break()
+    paragraph.paragraph_format.space_after = Pt(_SPACE_AFTER.get(block.part, 8.0))
+
+
+def _xml(text: str) -> str:
+    """The text without the few characters that no XML file may hold."""
+    return _NOT_XML.sub("", text)
