@@ -72,8 +72,9 @@ def field(interview: Interview, name: str, value: object, change: Change) -> dic
 
 def press(change: Callable[[Interview], Interview]) -> None:
     """Change the interview at a button's press, after what was typed just before it."""
-    fields.take_in()
-    apply(change)
+    with fields.saving():
+        fields.take_in()
+        apply(change)
 
 
 def apply(change: Callable[[Interview], Interview]) -> bool:

@@ -6,8 +6,9 @@ begins by asking all bound widgets what they hold and taking in what is new. The
 hurry always comes to its end.
 """
 
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import streamlit as st
@@ -27,6 +28,14 @@ class _Field:
     refused: bool = False
 
 
+@dataclass
+class _Registry:
+    """The bound fields of one tab, and the lock that keeps two of its runs from saving at once."""
+
+    fields: dict[str, _Field] = field(default_factory=dict)
+    saving: threading.RLock = field(default_factory=threading.RLock)
+
+
 def bind(key: str, value: object, commit: Commit) -> dict[str, Any]:
     """The keyword arguments that bind a widget to a value kept elsewhere.
 
@@ -34,7 +43,7 @@ def bind(key: str, value: object, commit: Commit) -> dict[str, Any]:
     whether it could be; what was refused stays in the widget to be mended. `commit` may be
     called twice with the same and must then do nothing more.
     """
-    fields = _fields()
+    fields = _registry().fields
     known = fields.get(key)
     refused = known is not None and known.refused
     if not refused and st.session_state.get(key, _NOTHING) != value:
@@ -45,16 +54,25 @@ def bind(key: str, value: object, commit: Commit) -> dict[str, Any]:
 
 def take_in() -> None:
     """Take in what was entered since the last run; call before anything is drawn or decided."""
-    fields = _fields()
-    for key, field in list(fields.items()):
-        entered = st.session_state.get(key, _NOTHING)
-        if entered is _NOTHING:
-            fields.pop(key, None)
-        elif entered != field.taken:
-            field.refused = not field.commit(entered)
-            field.taken = entered
+    registry = _registry()
+    with registry.saving:
+        for key, known in list(registry.fields.items()):
+            entered = st.session_state.get(key, _NOTHING)
+            if entered is _NOTHING:
+                registry.fields.pop(key, None)
+            elif entered != known.taken:
+                known.refused = not known.commit(entered)
+                known.taken = entered
 
 
-def _fields() -> dict[str, _Field]:
-    fields: dict[str, _Field] = st.session_state.setdefault(_FIELDS, {})
-    return fields
+def saving() -> threading.RLock:
+    """Hold this while changing what the tab shows and saving it.
+
+    A host may allow fast reruns; then a new run begins while the old one still saves.
+    """
+    return _registry().saving
+
+
+def _registry() -> _Registry:
+    registry: _Registry = st.session_state.setdefault(_FIELDS, _Registry())
+    return registry
