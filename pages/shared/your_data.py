@@ -8,15 +8,12 @@ from babel import Locale
 from pydantic import ValidationError
 
 from debrief_core.interview import Profile
-from debrief_core.journal import ratings_csv, read_backup, write_backup
 from debrief_core.problems import DebriefError
 from pages.shared.fields import bind
-from pages.shared.layout import on_accent
 from pages.shared.visit import (
     notice,
     start_afresh,
     the_journal,
-    today,
 )
 
 COUNTRIES = {
@@ -76,58 +73,6 @@ def _save_profile(name: str, value: object) -> bool:
 
 def _lines(entered: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in entered.splitlines() if line.strip())
-
-
-def draw_backup() -> None:
-    """The whole journal as one file, and the ratings as a table."""
-    st.header("Take it along", anchor=False)
-    st.markdown(
-        "A backup is one JSON file with everything you wrote. Keep it somewhere safe; you can "
-        "restore it here or on another computer."
-    )
-    day = f"{today():%Y-%m-%d}"
-    journal = the_journal()
-    with st.container(horizontal=True):
-        st.download_button(
-            on_accent("Download a backup"),
-            lambda: write_backup(journal),
-            f"interview-debrief-{day}.json",
-            "application/json",
-            key="download_backup",
-            type="primary",
-            on_click="ignore",
-        )
-        st.download_button(
-            "Ratings as CSV",
-            lambda: ratings_csv(journal),
-            f"ratings-{day}.csv",
-            "text/csv",
-            key="download_ratings",
-            on_click="ignore",
-        )
-
-
-def draw_restore() -> None:
-    """Bring a backup in; what is there already stays."""
-    st.header("Restore a backup", anchor=False)
-    st.markdown("Interviews that are already here stay as they are; nothing is doubled.")
-    upload = st.file_uploader("A backup file", type=["json"], key="restore_file")
-    if upload is None:
-        return
-    st.button("Restore", key="restore", on_click=_restore, args=(upload.getvalue(),))
-    if report := st.session_state.pop("restore_report", None):
-        st.success(report)
-
-
-def _restore(document: bytes) -> None:
-    try:
-        restored = read_backup(the_journal(), document)
-    except DebriefError as problem:
-        notice(str(problem))
-        return
-    lines = [f"{restored.taken} interviews restored, {restored.unchanged} were here already."]
-    lines += [f"Left out, {place}: {reason}" for place, reason in restored.refused[:10]]
-    st.session_state["restore_report"] = "\n\n".join(lines)
 
 
 def draw_deletion() -> None:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from debrief_core.interview import Interview
 from debrief_core.journal import open_journal, write_backup
 from debrief_core.journal.imports.dates import DateOrder
+from debrief_core.journal.transfer.encryption import encrypt_backup
 from pages.shared import visitor
 from tests.support.apptest import open_page
 
@@ -31,6 +32,19 @@ def test_a_backup_is_restored_once(app, journal, tmp_path):
         page.file_uploader(key="restore_file").upload("backup.json", document.encode()).run()
         page.button(key="restore").click().run()
         assert not page.exception
+    assert [i.company for i in journal.interviews()] == ["Northwind"]
+
+
+def test_a_backup_behind_a_passphrase_needs_it(app, journal, tmp_path):
+    other = open_journal(f"sqlite:///{tmp_path / 'other.sqlite'}", "someone")
+    other.save(Interview(company="Northwind", held_at=HELD, zone="UTC"))
+    locked = encrypt_backup(write_backup(other), "quiet river stone")
+    page = open_page(app, "your_data")
+    page.file_uploader(key="restore_file").upload("backup.locked", locked).run()
+    page.button(key="restore").click().run()
+    assert journal.interviews() == []
+    page.text_input(key="restore_passphrase").set_value("quiet river stone").run()
+    page.button(key="restore").click().run()
     assert [i.company for i in journal.interviews()] == ["Northwind"]
 
 
