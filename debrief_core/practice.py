@@ -12,6 +12,9 @@ from debrief_core.interview import Interview, MissedPoint
 CAME_UP = 4
 """From this severity on a concern came up; the patterns count the same way."""
 
+LATEST = 5
+"""So many ratings of the focus are told on Home."""
+
 
 @dataclass(frozen=True)
 class CameUp:
@@ -72,6 +75,21 @@ def came_up(ratings: pd.DataFrame) -> dict[str, CameUp]:
 def most_often(facts: Mapping[str, CameUp], most: int) -> list[str]:
     """The concerns that came up at all, in the order of `came_up`, at most so many."""
     return [kind for kind, fact in facts.items() if fact.times][:most]
+
+
+def latest_ratings(ratings: pd.DataFrame, concern: str) -> str:
+    """The last five severities felt for a concern, in a sentence; a fact, nothing claimed.
+
+    `ratings` is the journal's tidy frame.
+    """
+    felt = ratings.loc[(ratings["concern"] == concern) & ratings["felt"].notna()]
+    last = felt.sort_values("held_at", kind="stable")["felt"].tail(LATEST).astype(int).tolist()
+    if not last:
+        return "It has not been rated in any interview yet."
+    if len(last) == 1:
+        return f"It felt like {last[0]} of 10 in the one interview it was rated for."
+    numbers = ", ".join(map(str, last[:-1]))
+    return f"In the last {len(last)} interviews it felt like {numbers} and {last[-1]} of 10."
 
 
 def rehearsals(interviews: Iterable[Interview]) -> list[Rehearsal]:

@@ -3,10 +3,10 @@
 import streamlit as st
 
 from debrief_core.agenda import agenda
-from pages.shared.frames import overview
-from pages.shared.home import draw_agenda, draw_facts, draw_welcome
+from pages.shared.frames import overview, ratings
+from pages.shared.home import draw_agenda, draw_facts, draw_focus, draw_welcome
 from pages.shared.layout import heading
-from pages.shared.visit import now
+from pages.shared.visit import now, the_journal
 
 interviews = overview()
 if interviews.empty:
@@ -15,4 +15,6 @@ if interviews.empty:
 
 heading("Home", "What is waiting for you, the most urgent first.")
 draw_agenda(agenda(interviews, now()))
+if focus := the_journal().focus():
+    draw_focus(focus, ratings())
 draw_facts(interviews)

@@ -3,9 +3,17 @@
 from datetime import UTC, datetime, timedelta
 
 import pandas as pd
+import pytest
 
 from debrief_core.interview import Interview, MissedPoint, Proof, Reflection
-from debrief_core.practice import CameUp, came_up, containing, most_often, rehearsals
+from debrief_core.practice import (
+    CameUp,
+    came_up,
+    containing,
+    latest_ratings,
+    most_often,
+    rehearsals,
+)
 
 HELD = datetime(2026, 3, 3, 23, 30, tzinfo=UTC)
 
@@ -53,6 +61,22 @@ def test_what_came_up_most_stands_first_and_the_severer_one_on_a_tie():
 def test_on_a_full_tie_the_order_is_that_of_the_names():
     frame = ratings(stumbled=[5, 3], nerves=[5, 0])
     assert most_often(came_up(frame), 2) == ["nerves", "stumbled"]
+
+
+@pytest.mark.parametrize(
+    ("felt", "words"),
+    [
+        ([], "not been rated"),
+        ([7], "7 of 10 in the one interview"),
+        ([9, 8, 6, 5, 5, 3], "In the last 5 interviews it felt like 8, 6, 5, 5 and 3 of 10."),
+    ],
+)
+def test_the_latest_ratings_of_a_concern_are_told_oldest_first(felt, words):
+    days = pd.date_range("2026-03-01", periods=len(felt), tz="UTC")
+    frame = pd.DataFrame({"concern": "nerves", "held_at": days, "felt": pd.array(felt, "Int64")})
+    others = frame.assign(concern="rambled", felt=1)
+    shuffled = pd.concat([frame, others]).sample(frac=1, random_state=1)
+    assert words in latest_ratings(shuffled, "nerves")
 
 
 def test_an_empty_journal_has_nothing_to_practise():

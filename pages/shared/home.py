@@ -4,6 +4,9 @@ import pandas as pd
 import streamlit as st
 
 from debrief_core.agenda import Due, Task
+from debrief_core.concerns import concern_label
+from debrief_core.interview import Focus
+from debrief_core.practice import latest_ratings
 from pages.shared.choice import open_interview
 from pages.shared.editing import start_another
 from pages.shared.layout import heading, on_accent, plain
@@ -71,6 +74,14 @@ def _draw_due(item: Due, action: str, page: str, *, is_first: bool) -> None:
             pressed = st.button(action, key=key)
         if pressed:
             open_interview(page, item.interview_id)
+
+
+def draw_focus(focus: Focus, ratings: pd.DataFrame) -> None:
+    """The concern the visitor works on, with its latest ratings."""
+    st.header("What you work on", anchor=False)
+    label = plain(concern_label(focus.concern))
+    st.markdown(f"**{label}.** {latest_ratings(ratings, focus.concern)}")
+    st.page_link("pages/practice.py", label="Practise it", icon=":material/exercise:")
 
 
 def draw_facts(interviews: pd.DataFrame) -> None:

@@ -2,7 +2,15 @@
 
 from datetime import UTC, datetime, timedelta
 
-from debrief_core.interview import Decision, Interview, Reflection, Step, Verdict
+from debrief_core.interview import (
+    Concern,
+    Decision,
+    Focus,
+    Interview,
+    Reflection,
+    Step,
+    Verdict,
+)
 
 NOW = datetime.now(UTC)
 
@@ -61,3 +69,17 @@ def test_many_tasks_are_cut_with_their_number(app, journal):
     app.run()
     assert sum(button.key.startswith("debrief_") for button in app.button) == 5
     assert any("And 3 more" in line.value for line in app.caption)
+
+
+def test_what_the_visitor_works_on_stands_with_its_latest_ratings(app, journal):
+    for day, felt in ((3, 8), (2, 6), (1, 5)):
+        concern = Concern(kind="nerves", felt=felt, felt_at=NOW)
+        journal.save(
+            Interview(
+                held_at=NOW - timedelta(days=day), zone="UTC",
+                reflection=Reflection(concerns=(concern,)),
+            )
+        )  # fmt: skip
+    journal.set_focus(Focus(concern="nerves", chosen_at=NOW))
+    app.run()
+    assert any("it felt like 8, 6 and 5 of 10" in line.value for line in app.markdown)
