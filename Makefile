@@ -1,17 +1,18 @@
 # Everything happens in a virtual environment of its own, .venv, built from the pinned requirements.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench pins
+.PHONY: help run test lint bench pins pictures
 
 BIN := .venv/bin
 ARGS ?=
 
 help:
-	@echo "make run     set up, and open the app on this computer only"
-	@echo "make test    set up, and run every test (ARGS=\"-k letter\" for some)"
-	@echo "make lint    set up, and run ruff and mypy"
-	@echo "make bench   set up, and measure speed as ratios"
-	@echo "make pins    renew the pinned requirements (ARGS=--upgrade for newer versions)"
+	@echo "make run       set up, and open the app on this computer only"
+	@echo "make test      set up, and run every test (ARGS=\"-k letter\" for some)"
+	@echo "make lint      set up, and run ruff and mypy"
+	@echo "make bench     set up, and measure speed as ratios"
+	@echo "make pictures  take the README's pictures anew"
+	@echo "make pins      renew the pinned requirements (ARGS=--upgrade for newer versions)"
 
 run: .venv/runtime
 	$(BIN)/python -m streamlit run streamlit_app.py --server.address localhost --server.showEmailPrompt false $(ARGS)
@@ -26,6 +27,9 @@ lint: .venv/tests
 
 bench: .venv/benchmarks
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+pictures: .venv/tests
+	$(BIN)/python -m docs.take_pictures
 
 PIN := $(BIN)/python -m uv pip compile --quiet --universal --no-annotate --custom-compile-command "make pins"
 pins: .venv/runtime

@@ -1,9 +1,12 @@
 """What the repository promises: pins that fit, two commands that exist, nothing of one machine."""
 
+import ast
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -18,8 +21,12 @@ RANGES = {
     "benchmarks/requirements.txt": PROJECT["dependency-groups"]["bench"],
 }
 OTHER_TOOLS_LOCKS = {"uv.lock", "Pipfile", "Pipfile.lock", "poetry.lock", "environment.yml"}
+COMES_WITH_STREAMLIT = {"numpy", "authlib"}
+"""pandas cannot be without numpy, and `streamlit[auth]` is authlib."""
 PACKAGE_HOSTS = re.compile(r"pypi\.org|python" + r"hosted\.org|--(extra-)?index-url|/simple/")
-MACHINE_PATHS = re.compile(r"(?<![\w.~])/(root|work|Users|home/\w+)/")
+MACHINE_PATHS = re.compile(
+    rf"(?<![\w.~])(/root/|/work/|/Users/|{re.escape(str(Path.home()))}/|{re.escape(str(ROOT))})"
+)
 
 
 def tracked_files() -> list[Path]:
@@ -64,6 +71,33 @@ def test_what_the_app_and_the_tools_share_is_pinned_alike(file):
     assert {name: tools[name] for name in app.keys() & tools.keys()} == {
         name: app[name] for name in app.keys() & tools.keys()
     }
+
+
+def test_everything_that_the_app_imports_is_declared():
+    """A package that only another one brings may be gone with its next version."""
+    code = [*ROOT.glob("debrief_core/**/*.py"), *ROOT.glob("pages/**/*.py")]
+    modules = {module for file in code for module in imported_modules(file)}
+    foreign = modules - sys.stdlib_module_names - {"debrief_core", "pages"}
+    declared = {
+        canonicalize_name(Requirement(line).name) for line in PROJECT["project"]["dependencies"]
+    }
+    brought_by = packages_distributions()
+    undeclared = {
+        module
+        for module in foreign
+        if not declared & {canonicalize_name(name) for name in brought_by.get(module, [])}
+    }
+    assert undeclared - COMES_WITH_STREAMLIT == set()
+
+
+def imported_modules(file: Path) -> set[str]:
+    names = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names.add(str(node.module).split(".")[0])
+    return names
 
 
 def test_no_file_names_a_package_host():

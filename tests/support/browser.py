@@ -18,7 +18,7 @@ ARGUMENTS = [
     "--disable-sync",
     "--no-first-run",
 ]
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds to wait for something that will come: two busy cores may take their time."""
 
 NewVisit = Callable[..., Page]

@@ -64,9 +64,8 @@ class Hosted:
 
 
 @contextmanager
-def hosted(folder: Path, secrets: str = "") -> Iterator[Hosted]:
+def hosted(server: Hosted) -> Iterator[Hosted]:
     """A hosted app until the block ends; nothing in its log may be a traceback."""
-    server = Hosted(folder, secrets)
     try:
         server.start()
         yield server
