@@ -20,7 +20,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def app_server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hosted]:
     """The app as a host runs it, without any secrets; it needs the browser first."""
-    with hosted(tmp_path_factory.mktemp("hosted")) as server:
+    with hosted(Hosted(tmp_path_factory.mktemp("hosted"))) as server:
         yield server
 
 

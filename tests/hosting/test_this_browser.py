@@ -1,16 +1,15 @@
 """Real browsers on one hosted server: what is written lives in the visitor's own browser."""
 
 import json
-import re
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from debrief_core.journal import open_journal, write_backup
 from debrief_core.sample import sample_interviews
+from tests.hosting.this_browser import STORED, begin_a_debrief, kept, stored
 from tests.support.browser import settle, visit
 from tests.support.hands import answered, download, press, shows_no_exception, write
 from tests.support.hosted import Hosted
@@ -18,40 +17,6 @@ from tests.support.hosted import Hosted
 pytestmark = pytest.mark.browser
 
 HAPPENED = "I lost the thread when they asked about the migration."
-STORED = """
-() => new Promise((resolve, reject) => {
-  const request = indexedDB.open("interview-debrief")
-  request.onerror = () => reject(request.error)
-  request.onsuccess = () => {
-    const stores = [...request.result.objectStoreNames]
-    if (!stores.length) return resolve([])
-    const all = request.result.transaction("records").objectStore("records").getAll()
-    all.onsuccess = () => { request.result.close(); resolve(all.result) }
-  }
-})
-"""
-
-
-def stored(page: Page) -> list[dict[str, Any]]:
-    """The interviews that the browser holds."""
-    records = page.evaluate(STORED)
-    texts = [each["text"] for each in records if each["text"] and "/" not in each["id"]]
-    return [json.loads(text)["interview"] for text in texts]
-
-
-def kept(page: Page) -> None:
-    """Wait until the page says that the browser has everything."""
-    answered(page)
-    expect(page.get_by_text("Kept in this browser", exact=True)).to_be_visible()
-
-
-def begin_a_debrief(page: Page, company: str) -> str:
-    """Write a company into a new debrief; returns the interview's address."""
-    visit(page, "/debrief")
-    write(page, "Company", company)
-    kept(page)
-    expect(page).to_have_url(re.compile("interview="))
-    return page.url
 
 
 def test_a_draft_comes_back_after_a_reload(ann: Page) -> None:
@@ -181,8 +146,8 @@ def test_a_restored_backup_reaches_the_browser_whole(ann: Page, tmp_path: Path) 
     backup = tmp_path / "backup.json"
     backup.write_text(write_backup(journal))
     visit(ann, "/your_data")
-    ann.get_by_role("tab", name="Backup").click()
-    ann.locator("input[type=file]").first.set_input_files(backup)
+    ann.get_by_role("tab", name="Bring in").click()
+    ann.get_by_test_id("stFileUploader").first.locator("input[type=file]").set_input_files(backup)
     answered(ann)
     press(ann, "Restore")
     kept(ann)

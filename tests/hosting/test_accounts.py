@@ -1,0 +1,168 @@
+"""Accounts for real: sign-in at an OpenID provider, rows in PostgreSQL, sign-out, expiry."""
+
+import re
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import psycopg
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from debrief_core.interview import Interview
+from debrief_core.journal import Journal, open_journal
+from pages.shared.homes.identity import Identity
+from tests.hosting.this_browser import STORED, begin_a_debrief, kept
+from tests.support.browser import settle, visit
+from tests.support.hands import answered, press, shows_no_exception, write
+from tests.support.hosted import Hosted, hosted
+from tests.support.oidc import PEOPLE, Provider, provider, secrets_for
+from tests.support.postgres import running_server
+from tests.support.server import free_port
+
+pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+
+HELD = "2026-05-04T10:00:00+00:00"
+
+
+@pytest.fixture(scope="module")
+def database() -> Iterator[str]:
+    with running_server() as server:
+        yield server.new_database("accounts")
+
+
+@pytest.fixture(scope="module")
+def id_provider() -> Iterator[Provider]:
+    with provider(free_port()) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def app_server(
+    browser: Browser,
+    database: str,
+    id_provider: Provider,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Hosted]:
+    server = Hosted(tmp_path_factory.mktemp("accounts"))
+    server.secrets = secrets_for(id_provider.url, server.url, database)
+    with hosted(server):
+        yield server
+
+
+@pytest.fixture
+def new_visitor(browser: Browser, app_server: Hosted) -> Iterator[object]:
+    """Like any visitor, but their browser also goes to the provider."""
+    with ExitStack() as windows:
+
+        def open_window() -> Page:
+            context = browser.new_context(base_url=app_server.url)
+            windows.callback(context.close)
+            context.set_default_timeout(20_000)
+            return context.new_page()
+
+        yield open_window
+
+
+@pytest.fixture
+def journals(database: str, id_provider: Provider) -> dict[str, Journal]:
+    """Everybody's journal as the database holds it, emptied."""
+    owners = {who: Identity(id_provider.url, who, 0).owner for who in PEOPLE}
+    journals = {who: open_journal(database, owner) for who, owner in owners.items()}
+    for journal in journals.values():
+        journal.delete_everything()
+    id_provider.lifetime = 3600
+    return journals
+
+
+def sign_in(page: Page, who: str) -> None:
+    page.get_by_role("button", name="Sign in", exact=True).click()
+    page.get_by_role("link", name=PEOPLE[who]).click()
+    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
+    settle(page)
+
+
+def test_what_is_written_after_sign_in_is_a_row_of_that_person_alone(
+    ann: Page, bob: Page, journals: dict[str, Journal], database: str, id_provider: Provider
+) -> None:
+    visit(ann)
+    sign_in(ann, "ann")
+    address = begin_a_debrief(ann, "Northwind", "account")
+    (row,) = journals["ann"].interviews()
+    assert row.company == "Northwind"
+    assert ann.evaluate("() => indexedDB.databases()") == [] or ann.evaluate(STORED) == []
+    visit(bob)
+    sign_in(bob, "bob")
+    for name in ("debrief", "interviews", "letter"):
+        bob.goto(re.sub(r"/debrief\?", f"/{name}?", address))
+        settle(bob)
+        shows_no_exception(bob)
+        expect(bob.get_by_text("Northwind")).to_have_count(0)
+    assert journals["bob"].interviews() == []
+    with psycopg.connect(database) as connection:  # no owner named: the rows do not show
+        assert connection.execute("SELECT count(*) FROM interviews").fetchone() == (0,)
+
+
+def test_signing_out_leaves_nothing_behind(
+    ann: Page, journals: dict[str, Journal], id_provider: Provider
+) -> None:
+    visit(ann)
+    sign_in(ann, "ann")
+    begin_a_debrief(ann, "Northwind", "account")
+    before = id_provider.signed_out
+    ann.get_by_role("button", name="Sign out").click()
+    expect(ann.get_by_role("button", name="Sign in", exact=True)).to_be_visible()
+    visit(ann, "/interviews")
+    expect(ann.get_by_text("Nothing here yet")).to_be_visible()
+    assert id_provider.signed_out == before + 1
+    assert not [c for c in ann.context.cookies() if c["name"].startswith("_streamlit_user")]
+    assert len(journals["ann"].interviews()) == 1
+
+
+def test_the_journal_of_this_browser_moves_into_the_account_without_duplicates(
+    ann: Page, journals: dict[str, Journal]
+) -> None:
+    begin_a_debrief(ann, "From this browser")
+    sign_in(ann, "ann")
+    expect(ann.get_by_text("This browser holds an interview")).to_be_visible()
+    press(ann, "Move into my account")
+    expect(ann.get_by_text("1 interviews moved into your account.")).to_be_visible()
+    assert [i.company for i in journals["ann"].interviews()] == ["From this browser"]
+    ann.wait_for_timeout(500)
+    assert [record["text"] for record in ann.evaluate(STORED)] == [None]
+    ann.reload()
+    settle(ann)
+    expect(ann.get_by_text("This browser holds")).to_have_count(0)
+    assert len(journals["ann"].interviews()) == 1
+
+
+def test_an_ended_sign_in_closes_the_account_and_keeps_what_is_written_then(
+    ann: Page, journals: dict[str, Journal], id_provider: Provider
+) -> None:
+    id_provider.lifetime = 25
+    visit(ann)
+    sign_in(ann, "ann")
+    begin_a_debrief(ann, "Northwind", "account")
+    ann.wait_for_timeout(26_000)
+    write(ann, "Role", "Written too late")
+    expect(ann.get_by_text("Your sign-in has ended.")).to_be_visible()
+    kept(ann)
+    assert [i.role for i in journals["ann"].interviews()] == [""]
+    visit(ann, "/interviews")
+    expect(ann.get_by_text("Your sign-in has ended.")).to_be_visible()
+    id_provider.lifetime = 3600
+    sign_in(ann, "ann")
+    press(ann, "Move into my account")
+    answered(ann)
+    assert "Written too late" in [i.role for i in journals["ann"].interviews()]
+
+
+def test_a_forged_cookie_signs_nobody_in(
+    ann: Page, journals: dict[str, Journal], app_server: Hosted
+) -> None:
+    journals["ann"].save(Interview.model_validate({"company": "N", "held_at": HELD, "zone": "UTC"}))
+    forged = '{"iss": "x", "sub": "ann", "is_logged_in": true, "exp": 9999999999}'
+    cookie = {"name": "_streamlit_user", "value": forged, "url": app_server.url}
+    ann.context.add_cookies([cookie])  # type: ignore[list-item]
+    visit(ann, "/interviews")
+    expect(ann.get_by_role("button", name="Sign in", exact=True)).to_be_visible()
+    expect(ann.get_by_text("Nothing here yet")).to_be_visible()
