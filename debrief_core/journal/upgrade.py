@@ -50,10 +50,10 @@ def _version(connection: sa.Connection, place: str) -> str | None:
         if tables and connection.dialect.name == "sqlite":
             raise JournalDamaged(place)
         return None
-    version = connection.scalar(sa.text("SELECT version_num FROM alembic_version"))
+    version: str | None = connection.scalar(sa.text("SELECT version_num FROM alembic_version"))
     if version is not None and version not in VERSIONS:
         raise JournalFromNewerVersion
-    return str(version)
+    return version
 
 
 def _write_ahead(engine: sa.Engine) -> None:

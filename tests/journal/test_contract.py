@@ -1,7 +1,7 @@
 """What every journal does, wherever it lives."""
 
 import re
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import UTC, datetime
 
 import pytest
@@ -19,7 +19,7 @@ from debrief_core.interview import (
     Profile,
     Recipient,
 )
-from debrief_core.journal import Journal, write_backup
+from debrief_core.journal import Journal, rows, write_backup
 from debrief_core.problems import EditedElsewhere, FeltIsLocked, InterviewNotFound
 from tests.journal.conftest import Neighbour
 from tests.journal.records import MONDAY, TUESDAY, focuses, interview, interviews, profiles, rated
@@ -233,6 +233,19 @@ def test_of_two_threads_that_change_one_interview_one_becomes_a_copy(journal: Jo
         kept = list(threads.map(write, range(6)))
     assert len(set(kept)) == 6
     assert {i.role for i in journal.interviews()} == {f"Tab {number}" for number in range(6)}
+
+
+def test_a_second_writer_waits_for_the_first_and_then_sees_its_work(journal: Journal) -> None:
+    opened = journal.save(interview())
+    with ThreadPoolExecutor(1) as thread:
+        with journal.store.writing() as connection:
+            second = thread.submit(journal.save, write_role(opened, "Second"))
+            assert not wait([second], timeout=0.5).done
+            first = write_role(opened, "First").model_copy(update={"revision": 2})
+            rows.put(connection, journal.owner, [first], 0)
+        with pytest.raises(EditedElsewhere):
+            second.result()
+    assert {i.role for i in journal.interviews()} == {"First", "Second"}
 
 
 def test_the_overview_shows_the_columns_of_lists(journal: Journal) -> None:

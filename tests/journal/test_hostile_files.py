@@ -43,9 +43,29 @@ def book_with(part: str, content: bytes) -> bytes:
 
 
 SHEET = "xl/worksheets/sheet1.xml"
-ENTITIES = (
-    b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
-    b"<x>&b;</x>"
+CELL = '<c r="{0}" t="inlineStr"><is><t>{1}</t></is></c>'
+
+
+def sheet_xml(*rows: dict[str, str], before: str = "") -> bytes:
+    """A sheet of cells by their column letters, and what stands before it."""
+    lines = "".join(
+        f'<row r="{number}">'
+        + "".join(CELL.format(f"{column}{number}", text) for column, text in row.items())
+        + "</row>"
+        for number, row in enumerate(rows, start=1)
+    )
+    namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    size = '<dimension ref="A1:XFD1048576"/>'
+    return (
+        f'{before}<worksheet xmlns="{namespace}">{size}<sheetData>{lines}</sheetData></worksheet>'
+    ).encode()
+
+
+HEADER = {"A": "Company", "B": "Date"}
+ENTITIES = sheet_xml(
+    HEADER,
+    {"A": "&b;", "B": "2026-03-02"},
+    before='<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>',
 )
 HOSTILE: dict[str, Callable[[], bytes]] = {
     "nothing": lambda: b"",
@@ -80,7 +100,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
         "BEGIN:VCALENDAR\r\n" + EVENT.replace("Interview", "Dentist") * 10
     ).encode,
     "a zip that is no workbook": lambda: archive(notes=b"<a/>"),
-    "a zip bomb": lambda: archive(**{f"part{n}": b"<a>" + b" " * (30 * MB) for n in range(8)}),
+    "a zip bomb": lambda: archive(**{f"part{n}": b"<a>" + b" " * (30 * MB) for n in range(2)}),
     "a workbook of tags": lambda: book_with("xl/sharedStrings.xml", b"<si/>" * (2 * MB)),
     "entities in a workbook": lambda: book_with(SHEET, ENTITIES),
     "half a sheet": lambda: book_with(SHEET, b"<worksheet><sheetData><row>"),
@@ -109,19 +129,10 @@ def test_a_workbook_that_links_elsewhere_is_read_without_following() -> None:
 
 
 def test_a_sheet_that_claims_a_million_columns_is_read_as_it_is() -> None:
-    cell = '<c r="{0}" t="inlineStr"><is><t>{1}</t></is></c>'
-    rows = "".join(
-        f'<row r="{number}">{cell.format(f"A{number}", company)}{cell.format(f"B{number}", day)}'
-        f"{cell.format(f'XFD{number}', 'far away')}</row>"
-        for number, (company, day) in enumerate([("Company", "Date"), ("Northwind", "2026")], 1)
-    )
-    sheet = (
-        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
-        f'<dimension ref="A1:XFD1048576"/><sheetData>{rows}</sheetData></worksheet>'
-    )
-    table = read_table(book_with(SHEET, sheet.encode()), "list.xlsx")
-    assert table.rows[0][:2] == ("Northwind", "2026")
-    assert len(table.columns) <= 100
+    far = [HEADER | {"XFD": "far away"}, {"A": "Northwind", "B": "2026", "XFD": "far away"}]
+    table = read_table(book_with(SHEET, sheet_xml(*far)), "list.xlsx")
+    assert table.columns == ("Company", "Date")
+    assert table.rows == (("Northwind", "2026"),)
 
 
 @on_every_example

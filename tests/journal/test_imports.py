@@ -7,7 +7,7 @@ from typing import Any
 import openpyxl
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debrief_core.interview import Format, Interview, Outcome, Stage
@@ -321,7 +321,7 @@ def test_columns_are_shown_with_sample_values_and_can_be_chosen() -> None:
 cells = st.text(max_size=20) | st.sampled_from(["Northwind", "2026-03-02", "03/04/2026", "9:00"])
 
 
-@on_every_example
+@settings(on_every_example, max_examples=20)
 @given(rows=st.lists(st.lists(cells, min_size=3, max_size=3), min_size=1, max_size=5))
 def test_every_row_is_taken_or_given_back(rows: list[list[str]]) -> None:
     frame = pd.DataFrame(rows, columns=pd.Index(["Company", "Date", "Time"]))

@@ -307,9 +307,12 @@ def test_a_server_that_went_away_is_named_and_comes_back() -> None:
         for call in (journal.interviews, lambda: journal.save(interview())):
             with pytest.raises(JournalOutOfReach):
                 call()
-        with serving(server.programs, server.folder):
+        with serving(server.programs, server.folder) as again:
             assert journal.interviews() == [stored]
             journal.save(interview())
+            again.stop()
+        with serving(server.programs, server.folder):
+            assert len(journal.interviews()) == 2, "a restart in between is not noticed"
 
 
 @pytest.mark.postgres
