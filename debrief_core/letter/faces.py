@@ -46,26 +46,37 @@ _IN_CJK_CUTS = (
     (0x20000, 0x3FFFF),
 )
 """Where it is worth opening a CJK cut; an emoji is in none of them."""
-_ASTRAL = re.compile(r"(?<=> <)[0-9A-F]{5,6}(?=>)")
+_CODES = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]{4,6})>")
+_CODES_AT_ONCE = 100
+"""What the format allows between `beginbfchar` and `endbfchar`."""
 _lock = threading.Lock()
 
 
 class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab has no types
-    """A font whose characters beyond U+FFFF can be read back from the PDF.
+    """A font whose text can be read back from the PDF, whatever the character.
 
-    reportlab writes them with five hex digits, where the format asks for UTF-16.
+    reportlab's table from codes to characters writes those beyond U+FFFF with five digits, where
+    the format asks for UTF-16, and gives U+0000 to codes that it does not use.
     """
 
     def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802  (reportlab's name)
         """Embed the subset used, then mend its table of characters."""
+        before = set(doc.idToObject)
         super().addObjects(doc)
-        for name, stream in doc.idToObject.items():
+        for name in set(doc.idToObject) - before:
             if name.startswith("toUnicodeCMap:"):
-                stream.content = _ASTRAL.sub(_as_utf16, stream.content)
+                table = doc.idToObject[name]
+                table.content = _mended_table(table.content)
 
 
-def _as_utf16(code: re.Match[str]) -> str:
-    return chr(int(code.group(), 16)).encode("utf-16-be").hex().upper()
+def _mended_table(table: str) -> str:
+    head, _, rest = table.partition("endcodespacerange\n")
+    tail = rest.partition("endbfchar\n")[2]
+    used = [(code, int(char, 16)) for code, char in _CODES.findall(rest) if int(char, 16)]
+    lines = [f"<{code}> <{chr(char).encode('utf-16-be').hex().upper()}>" for code, char in used]
+    blocks = [lines[at : at + _CODES_AT_ONCE] for at in range(0, len(lines), _CODES_AT_ONCE)]
+    tables = (f"{len(one)} beginbfchar\n" + "\n".join(one) + "\nendbfchar\n" for one in blocks)
+    return f"{head}endcodespacerange\n{''.join(tables)}{tail}"
 
 
 @dataclass(frozen=True)
@@ -86,7 +97,7 @@ def face(name: str) -> Face:
 def _register(name: str) -> Face:
     if name not in pdfmetrics.getRegisteredFontNames():
         path = Path(rendercv_fonts.package_folder_path) / _FILES[name]
-        pdfmetrics.registerFont(EmbeddedFont(name, str(path), shapable=False))
+        pdfmetrics.registerFont(EmbeddedFont(name, str(path), asciiReadable=False, shapable=False))
     return Face(name, pdfmetrics.getFont(name).face.charWidths)
 
 

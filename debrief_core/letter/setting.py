@@ -53,22 +53,28 @@ FITS = (
 
 @dataclass(frozen=True)
 class SetLink:
-    """The part of a link that stands on one line, from `left` to `right`."""
+    """The part of a link that stands on one line: its characters, and where they are drawn."""
 
     target: str
+    start: int
+    end: int
     left: float
     right: float
 
 
 @dataclass(frozen=True)
 class SetLine:
-    """One line on the page: its words, the baseline's start, the type size, its links."""
+    """One line on the page: its words, the baseline's start, the type size, its links.
+
+    `ends` is whether the line of text that it is set from ends with it.
+    """
 
     text: str
     x: float
     y: float
     size: float
     links: tuple[SetLink, ...] = ()
+    ends: bool = True
 
 
 @dataclass(frozen=True)
@@ -128,19 +134,27 @@ def _pages(
 def _set_line(
     line: MeasuredLine, span: tuple[int, int], at: tuple[float, float], size: float
 ) -> SetLine:
-    """The stretch `span` of a line, placed with its baseline starting `at` a point."""
+    """The stretch `span` of a line, placed with its baseline starting `at` a point.
+
+    The space where the line was broken stays at its end, unseen: whoever reads the page aloud
+    or copies from it must not run two words together.
+    """
     start, stop = span
     x, y = at
     links = tuple(
         SetLink(
             link.target,
+            max(link.start, start) - start,
+            min(link.end, stop) - start,
             x + line.width(start, max(link.start, start)) * size,
             x + line.width(start, min(link.end, stop)) * size,
         )
         for link in line.links
         if link.start < stop and link.end > start
     )
-    return SetLine(line.text[start:stop], x, y, size, links)
+    broken_at_space = line.text[stop : stop + 1] == " "
+    words = line.text[start : stop + broken_at_space]
+    return SetLine(words, x, y, size, links, ends=stop == len(line.text))
 
 
 def _size(block: Block, nth: int, fit: Fit) -> float:

@@ -14,6 +14,8 @@ from debrief_core.letter.occasion import long_date
 _BREAKS = re.compile(r"[\v\f\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n\u00a0\u202f]+")
 
+_NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
 
 @dataclass(frozen=True)
 class Block:
@@ -37,6 +39,11 @@ def printable(text: str) -> str:
     visible = ("".join(c for c in line if unicodedata.category(c) != "Cf") for line in lines)
     trimmed = (_SPACES.sub(" ", line).strip() for line in visible)
     return "\n".join(line for line in trimmed if line)
+
+
+def for_xml(text: str) -> str:
+    """The text without the few characters that no XML file may hold."""
+    return _NOT_XML.sub("", text)
 
 
 def letter_blocks(letter: Letter) -> tuple[Block, ...]:

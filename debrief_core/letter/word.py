@@ -1,6 +1,5 @@
 """The letter as a Word file, for those whom an agency asks for one; the same words."""
 
-import re
 from io import BytesIO
 
 import docx
@@ -9,7 +8,7 @@ from docx.shared import Pt
 
 from debrief_core.interview import Letter, Typeface
 from debrief_core.letter.setting import FITS, PAPERS
-from debrief_core.letter.sheet import Block, letter_blocks, printable, subject_line
+from debrief_core.letter.sheet import Block, for_xml, letter_blocks, printable, subject_line
 
 _FACES = {
     Typeface.EB_GARAMOND: "Garamond",
@@ -18,7 +17,6 @@ _FACES = {
 }
 """The nearest faces that come with Word: a Word file does not carry its faces along."""
 
-_NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SPACE_AFTER = {"sender": 18.0, "date": 12.0, "recipient": 14.0, "valediction": 30.0}
 
 
@@ -26,8 +24,8 @@ def write_docx(letter: Letter) -> bytes:
     """The letter's blocks as paragraphs; lines of a block are broken within it."""
     document = docx.Document()
     _set_page(document, letter)
-    document.core_properties.title = _xml(subject_line(letter))[:255]
-    document.core_properties.author = _xml(printable(letter.sender.name))[:255]
+    document.core_properties.title = for_xml(subject_line(letter))[:255]
+    document.core_properties.author = for_xml(printable(letter.sender.name))[:255]
     for block in letter_blocks(letter):
         _add(document, block)
     output = BytesIO()
@@ -48,12 +46,7 @@ def _set_page(document: Document, letter: Letter) -> None:
 def _add(document: Document, block: Block) -> None:
     paragraph = document.add_paragraph()
     for nth, line in enumerate(block.lines):
-        run = paragraph.add_run(_xml(line))
+        run = paragraph.add_run(for_xml(line))
         if nth < len(block.lines) - 1:
             run.add_break()
     paragraph.paragraph_format.space_after = Pt(_SPACE_AFTER.get(block.part, 8.0))
-
-
-def _xml(text: str) -> str:
-    """The text without the few characters that no XML file may hold."""
-    return _NOT_XML.sub("", text)

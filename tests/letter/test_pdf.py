@@ -138,7 +138,7 @@ def test_no_line_leaves_the_paper():
             for line in block.lines:
                 width = sum(
                     face.widths.get(ord(c), 0)
-                    for face, words in layout.chooser.runs(line.text)
+                    for face, words in layout.chooser.runs(line.text.rstrip())
                     for c in words
                 )
                 assert line.x + width * line.size / 1000 <= layout.width - layout.fit.margin + 0.01
