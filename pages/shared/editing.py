@@ -13,10 +13,15 @@ import streamlit as st
 from pydantic import ValidationError
 
 from debrief_core.interview import Interview
-from debrief_core.problems import DebriefError, EditedElsewhere, InterviewNotFound
+from debrief_core.problems import (
+    DebriefError,
+    EditedElsewhere,
+    InterviewNotFound,
+    JournalUnavailable,
+)
 from pages.shared import fields, visitor
 from pages.shared.choice import choose, chosen_id
-from pages.shared.visit import notice, the_journal
+from pages.shared.visit import notice, the_journal, try_again_soon
 
 _DESK = "desk"
 
@@ -100,6 +105,9 @@ def _save(desk: _Desk) -> None:
         desk.working, desk.unsaved = the_journal().get(problem.copy_id), False
         notice(str(problem))
         choose(problem.copy_id)
+    except JournalUnavailable as problem:
+        notice(str(problem))
+        try_again_soon()
     except DebriefError as problem:
         notice(str(problem))
 

@@ -1,5 +1,6 @@
 """One visit: whose journal is open, whether it is the sample, and what to tell the visitor."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
@@ -19,7 +20,7 @@ _SAMPLE = "sample"
 _HOME = "home"
 _SAMPLE_JOURNAL = "sample_journal"
 _NOTICE = "notice"
-_WAITED = "waited_for_the_journal"
+_WAITING = "waiting_for_the_journal"
 _STAYS = {_HOME, this_browser.COPY, this_browser.COMPONENT}
 THIS_OWNER = "this-computer"
 MEMORY = "sqlite://"
@@ -124,12 +125,18 @@ def begin() -> Iterator[None]:
         yield
     except JournalUnavailable as problem:
         st.error(str(problem))
-        st.session_state.pop(_WAITED, None)
-        _try_again()
+        try_again_soon()
     except DebriefError as problem:
         st.error(str(problem))
+    if st.session_state.pop(_WAITING, False):
+        _try_again(time.monotonic())
     if _concerns_this_browser():
         this_browser.send_what_the_page_wrote()
+
+
+def try_again_soon() -> None:
+    """Run again by itself as soon as the journal answers: something waits to be saved or read."""
+    st.session_state[_WAITING] = True
 
 
 def _concerns_this_browser() -> bool:
@@ -155,10 +162,9 @@ def _wait_for_this_browser() -> None:
 
 
 @st.fragment(run_every=RETRY_SECONDS)
-def _try_again() -> None:
-    """Look every few seconds whether the journal answers again, and if so show the page."""
-    if not st.session_state.pop(_WAITED, False):
-        st.session_state[_WAITED] = True
+def _try_again(since: float) -> None:
+    """Look every few seconds whether the journal answers again, and if so run the page."""
+    if time.monotonic() - since < RETRY_SECONDS / 2:  # drawn with the page, which has just failed
         return
     with suppress(JournalUnavailable):
         the_journal().revision()

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 
 import psycopg
 import pytest
@@ -16,7 +16,7 @@ from tests.support.browser import settle, visit
 from tests.support.hands import answered, press, shows_no_exception, write
 from tests.support.hosted import Hosted, hosted
 from tests.support.oidc import PEOPLE, Provider, provider, secrets_for
-from tests.support.postgres import running_server
+from tests.support.postgres import SUPERUSER, Server, running_server
 from tests.support.server import free_port
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
@@ -25,9 +25,30 @@ HELD = "2026-05-04T10:00:00+00:00"
 
 
 @pytest.fixture(scope="module")
-def database() -> Iterator[str]:
+def postgres() -> Iterator[Server]:
     with running_server() as server:
-        yield server.new_database("accounts")
+        yield server
+
+
+@pytest.fixture(scope="module")
+def database(postgres: Server) -> str:
+    return postgres.new_database("accounts")
+
+
+@contextmanager
+def out_of_reach(server: Server) -> Iterator[None]:
+    """Nobody reaches the server: its socket is gone, and whoever was connected is cut off."""
+    socket = server.folder / ".s.PGSQL.5432"
+    away = socket.with_name("away")
+    operator = server.url("postgres", SUPERUSER)
+    with psycopg.connect(operator, autocommit=True) as connection:
+        socket.rename(away)
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+        )
+        yield
+        away.rename(socket)
 
 
 @pytest.fixture(scope="module")
@@ -138,11 +159,11 @@ def test_the_journal_of_this_browser_moves_into_the_account_without_duplicates(
 def test_an_ended_sign_in_closes_the_account_and_keeps_what_is_written_then(
     ann: Page, journals: dict[str, Journal], id_provider: Provider
 ) -> None:
-    id_provider.lifetime = 25
+    id_provider.lifetime = 20
     visit(ann)
     sign_in(ann, "ann")
     begin_a_debrief(ann, "Northwind", "account")
-    ann.wait_for_timeout(26_000)
+    ann.wait_for_timeout(21_000)
     write(ann, "Role", "Written too late")
     expect(ann.get_by_text("Your sign-in has ended.")).to_be_visible()
     kept(ann)
@@ -154,6 +175,21 @@ def test_an_ended_sign_in_closes_the_account_and_keeps_what_is_written_then(
     press(ann, "Move into my account")
     answered(ann)
     assert "Written too late" in [i.role for i in journals["ann"].interviews()]
+
+
+def test_a_database_that_is_gone_is_said_keeps_the_words_and_recovers_by_itself(
+    ann: Page, journals: dict[str, Journal], postgres: Server
+) -> None:
+    visit(ann)
+    sign_in(ann, "ann")
+    begin_a_debrief(ann, "Northwind", "account")
+    with out_of_reach(postgres):
+        write(ann, "Role", "Typed while it was gone")
+        expect(ann.get_by_text("does not answer at the moment").first).to_be_visible()
+        shows_no_exception(ann)
+    expect(ann.get_by_text("does not answer at the moment")).to_have_count(0, timeout=30_000)
+    expect(ann.get_by_label("Role", exact=True)).to_have_value("Typed while it was gone")
+    assert [i.role for i in journals["ann"].interviews()] == ["Typed while it was gone"]
 
 
 def test_a_forged_cookie_signs_nobody_in(
