@@ -53,3 +53,7 @@ def _count_media(response: Response, sizes: list[int]) -> None:
     """Files that the page made, such as pictures; Streamlit's own lie under /static."""
     if urlsplit(response.url).path.startswith("/media/"):
         sizes.append(len(response.body()))
+
+
+if __name__ == "__main__":
+    print(f"## What the Patterns page sends to the browser\n\n{measure_traffic()}\n")
