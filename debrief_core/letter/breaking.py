@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from debrief_core.letter.faces import MISSING, FaceChooser
+from debrief_core.letter.faces import FaceChooser
 from debrief_core.letter.links import Link, find_links
 
 _CJK = r"\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
@@ -38,13 +38,8 @@ class MeasuredLine:
 
 def measure(text: str, chooser: FaceChooser) -> MeasuredLine:
     """The line measured once, in the faces its characters will be set in."""
-    missing = chooser.base.widths[ord(MISSING)]
-
-    def width(char: str) -> float:
-        face = chooser.face_for(char)
-        return (face.widths[ord(char)] if face else missing) / 1000
-
-    widths = tuple(accumulate(map(width, text), initial=0.0))
+    width = {char: chooser.width(char) for char in set(text)}
+    widths = tuple(accumulate(map(width.__getitem__, text), initial=0.0))
     breaks = tuple(match.start() for match in _MAY_BREAK.finditer(text))
     return MeasuredLine(text, widths, breaks, find_links(text))
 

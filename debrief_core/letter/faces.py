@@ -143,6 +143,12 @@ class FaceChooser:
             self._chosen[char] = self._first_with(char)
         return self._chosen[char]
 
+    def width(self, char: str) -> float:
+        """How wide the character is at type size 1, in the face it will be set in."""
+        chosen = self.face_for(char)
+        thousandths = chosen.widths[ord(char)] if chosen else self.base.widths[ord(MISSING)]
+        return thousandths / 1000
+
     def _first_with(self, char: str) -> Face | None:
         if is_unsupported(char):
             return None
@@ -151,6 +157,9 @@ class FaceChooser:
 
     def runs(self, text: str) -> Iterator[tuple[Face, str]]:
         """The text cut where the face changes; what cannot be printed becomes `?`."""
+        if all(self.face_for(char) is self.base for char in set(text)):
+            yield self.base, text
+            return
         pairs = ((self.face_for(c), c) for c in text)
         shown = ((f or self.base, c if f else MISSING) for f, c in pairs)
         for chosen, group in groupby(shown, key=lambda pair: pair[0].name):

@@ -37,12 +37,16 @@ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 
 @dataclass
 class _Element:
-    """A structure element being built: its type, its parent, and what it contains."""
+    """A structure element being built: its type, its parent, its page, and what it contains.
+
+    A kid is another element's reference, a link annotation, or the number of a mark on the page.
+    """
 
     kind: str
     parent: PDFObjectReference
+    page: PDFObjectReference
+    reference: PDFObjectReference
     kids: list[object] = field(default_factory=list)
-    alt: str = ""
 
 
 class Tags:
@@ -61,11 +65,11 @@ class Tags:
         self._stack = [self._begin("Document", PDFObjectReference("letter-structure"))]
 
     @contextmanager
-    def element(self, kind: str, alt: str = "") -> Iterator[None]:
+    def element(self, kind: str) -> Iterator[None]:
         """Whatever is marked within belongs to an element of this kind (`P`, `L`, `LI`, …)."""
         parent = self._stack[-1]
-        element = self._begin(kind, self._reference(parent), alt)
-        parent.kids.append(self._reference(element))
+        element = self._begin(kind, parent.reference)
+        parent.kids.append(element.reference)
         self._stack.append(element)
         yield
         self._stack.pop()
@@ -75,9 +79,8 @@ class Tags:
         """Whatever is drawn within is content of the innermost element."""
         element, page = self._stack[-1], self._pages[-1]
         self._canvas.addLiteral(f"/{element.kind} <</MCID {len(page)}>> BDC")
-        content = {"Type": PDFName("MCR"), "Pg": self._page(), "MCID": len(page)}
-        element.kids.append(PDFDictionary(content))
-        page.append(self._reference(element))
+        element.kids.append(len(page))
+        page.append(element.reference)
         yield
         self._canvas.addLiteral("EMC")
 
@@ -89,9 +92,9 @@ class Tags:
             target, rect, Contents=PDFString(target), StructParent=_ANNOTATION_KEYS + key, F=4
         )
         annotation = self._canvas._annotationrefs[-1]
-        content = {"Type": PDFName("OBJR"), "Pg": self._page(), "Obj": annotation}
+        content = {"Type": PDFName("OBJR"), "Obj": annotation}
         element.kids.append(PDFDictionary(content))
-        self._annotations.append((_ANNOTATION_KEYS + key, self._reference(element)))
+        self._annotations.append((_ANNOTATION_KEYS + key, element.reference))
 
     def end_page(self) -> None:
         """Close the page; its marks are numbered from zero again on the next."""
@@ -103,13 +106,13 @@ class Tags:
 
     def finish(self, title: str, author: str, language: str) -> None:
         """Write the structure tree and the metadata that declare the document accessible."""
-        for nth, element in enumerate(self._elements):
-            self._document.Reference(_as_dictionary(element), f"letter-element-{nth}")
+        for element in self._elements:
+            self._document.Reference(_as_dictionary(element), element.reference.name)
         marks = [(nth, PDFArray(page)) for nth, page in enumerate(self._pages) if page]
         numbers = [part for pair in (*marks, *self._annotations) for part in pair]
         tree = {
             "Type": PDFName("StructTreeRoot"),
-            "K": PDFArray([self._reference(self._elements[0])]),
+            "K": PDFArray([self._elements[0].reference]),
             "ParentTree": PDFDictionary({"Nums": PDFArray(numbers)}),
             "ParentTreeNextKey": _ANNOTATION_KEYS + len(self._annotations),
         }
@@ -120,17 +123,11 @@ class Tags:
         catalog.Metadata = _metadata(title, author, language)
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
 
-    def _begin(self, kind: str, parent: PDFObjectReference, alt: str = "") -> _Element:
-        element = _Element(kind, parent, alt=alt)
+    def _begin(self, kind: str, parent: PDFObjectReference) -> _Element:
+        reference = PDFObjectReference(f"letter-element-{len(self._elements)}")
+        element = _Element(kind, parent, self._document.thisPageRef(), reference)
         self._elements.append(element)
         return element
-
-    def _reference(self, element: _Element) -> PDFObjectReference:
-        nth = next(n for n, one in enumerate(self._elements) if one is element)
-        return PDFObjectReference(f"letter-element-{nth}")
-
-    def _page(self) -> PDFObjectReference:
-        return self._document.thisPageRef()
 
 
 _ANNOTATION_KEYS = 1_000
@@ -142,10 +139,9 @@ def _as_dictionary(element: _Element) -> PDFDictionary:
         "Type": PDFName("StructElem"),
         "S": PDFName(element.kind),
         "P": element.parent,
+        "Pg": element.page,
         "K": PDFArray(element.kids),
     }
-    if element.alt:
-        entries["Alt"] = PDFString(element.alt)
     return PDFDictionary(entries)
 
 
