@@ -4,14 +4,6 @@ from debrief_core.concerns.kind import ConcernKind
 from debrief_core.interview.words import severity_words
 
 NEAREST_ANCHOR = {1: 2, 2: 2, 3: 2, 4: 5, 5: 5, 6: 5, 7: 8, 8: 8, 9: 8}
-BETWEEN_ANCHORS = {
-    1: "less than a wobble",
-    3: "more than a wobble",
-    4: "they may have noticed",
-    6: "they clearly noticed",
-    7: "it may have hurt your chances",
-    9: "it came close to ending it",
-}
 
 
 def describe_severity(kind: ConcernKind, severity: int) -> str:
@@ -21,7 +13,7 @@ def describe_severity(kind: ConcernKind, severity: int) -> str:
     """
     if severity not in range(11):
         raise ValueError(f"severity is a whole number from 0 to 10, not {severity}")
-    lead = (BETWEEN_ANCHORS.get(severity) or _to_you(severity_words(severity))).capitalize()
+    lead = _to_you(severity_words(severity)).capitalize()
     if severity == 0:
         return f"{lead}."
     if severity == 10:

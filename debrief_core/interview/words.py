@@ -102,17 +102,20 @@ class Step(Word):
 
 SEVERITY_WORDS = {
     0: "not an issue",
+    1: "less than a wobble",
     2: "a wobble",
+    3: "more than a wobble",
+    4: "they may have noticed",
     5: "they will have noticed",
+    6: "they clearly noticed",
+    7: "it may have hurt my chances",
     8: "it hurt my chances",
+    9: "it came close to ending it",
     10: "it ended it",
 }
+"""The scale in words. The anchors are 0, 2, 5, 8 and 10; the words between lean on them."""
 
 
 def severity_words(severity: int) -> str:
-    """The scale's words for a severity 0–10: those of the nearest anchor at or below it.
-
-    Severity 1 is already more than "not an issue", so it reads as "a wobble".
-    """
-    anchor = max(a for a in SEVERITY_WORDS if a <= severity) if severity != 1 else 2
-    return SEVERITY_WORDS[anchor]
+    """The scale's words for a severity 0–10; raises `KeyError` for a number it does not have."""
+    return SEVERITY_WORDS[severity]

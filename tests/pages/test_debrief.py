@@ -203,3 +203,10 @@ def test_markup_in_a_name_is_shown_as_it_was_typed(app, journal):
     page = open_page(app, "debrief", interview=interview.id)
     assert not any("![x](" in line.value for line in page.markdown)
     assert any(r"\!\[x\]" in line.value for line in page.markdown)
+
+
+def test_any_step_can_be_taken_up_from_the_menu(debrief):
+    page, _interview = debrief(Step.INTERVIEW)
+    page.get_by_key("all_steps").click(Step.FIT).run()
+    assert not page.exception
+    assert page.header[0].value == "Was it right for you"

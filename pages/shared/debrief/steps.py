@@ -21,6 +21,7 @@ TITLES = {
     Step.DECISION: "What to do",
 }
 ORDER = tuple(TITLES)
+ANOTHER = "Debrief another interview"
 
 Finish = Callable[[Interview], Interview]
 
@@ -40,24 +41,23 @@ def draw_place(interview: Interview, step: Step) -> None:
     st.progress(number / len(ORDER), text=f"Step {number} of {len(ORDER)}")
     with st.container(horizontal=True, vertical_alignment="center"):
         st.header(TITLES[step], anchor=False)
-        with st.popover("All steps", key="all_steps"):
-            for at, (other, title) in enumerate(TITLES.items(), start=1):
-                st.button(
-                    f"{at}. {title}",
-                    key=f"step_{other}",
-                    on_click=_go,
-                    args=(interview, other),
-                    disabled=other is step,
-                    width="stretch",
-                )
-            if interview.revision:
-                st.button(
-                    "Debrief another interview",
-                    key="another",
-                    type="tertiary",
-                    on_click=start_another,
-                    width="stretch",
-                )
+        chosen = st.menu_button(
+            "All steps",
+            [*ORDER, ANOTHER] if interview.revision else ORDER,
+            format_func=_place,
+            key="all_steps",
+        )
+    if chosen == ANOTHER:
+        start_another()
+        st.rerun()
+    if chosen:
+        _go(interview, Step(chosen))
+        st.rerun()
+
+
+def _place(step: str) -> str:
+    """A step in the menu: `2. How it felt`."""
+    return ANOTHER if step == ANOTHER else f"{ORDER.index(Step(step)) + 1}. {TITLES[Step(step)]}"
 
 
 def draw_way_on(interview: Interview, step: Step, finish: Finish) -> None:
