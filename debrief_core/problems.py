@@ -90,6 +90,17 @@ class DiskFull(JournalUnavailable):
         )
 
 
+class JournalMoved(JournalUnavailable):
+    """Raised when the journal file was moved or deleted while the program was running."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            f"The journal file {place} is no longer there, so the last change is not saved yet. "
+            "Put the file back and repeat the last step, or start the program again for a new "
+            "journal; keep this page open meanwhile."
+        )
+
+
 class DiskTrouble(JournalUnavailable):
     """Raised when the disk itself fails to read or write the journal file."""
 

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,8 @@ from typing import Any
 import sqlalchemy as sa
 from platformdirs import user_data_path
 from sqlalchemy import event
-from sqlalchemy.exc import ArgumentError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.exc import ArgumentError, DisconnectionError
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from debrief_core.problems import JournalAddressUnknown
 
@@ -79,17 +80,46 @@ def _server_engine(url: sa.URL) -> sa.Engine:
 
 def _sqlite_engine(url: sa.URL) -> sa.Engine:
     """A file has a few connections; memory has exactly one, and threads wait for their turn."""
-    alone = file_of(url) is None
+    file = file_of(url)
+    # mode=rw: SQLite would put an empty database in the place of a file that was moved away
+    place = f"{file.absolute().as_uri()}?mode=rw" if file else ":memory:"
     engine = sa.create_engine(
         url,
         poolclass=QueuePool,
-        pool_size=1 if alone else 5,
-        max_overflow=0 if alone else 10,
-        connect_args={"check_same_thread": False, "timeout": BUSY_SECONDS},
+        pool_size=5 if file else 1,
+        max_overflow=10 if file else 0,
+        creator=lambda: sqlite3.connect(
+            place, uri=True, check_same_thread=False, timeout=BUSY_SECONDS
+        ),
     )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
+    if file:
+        _notice_another_file(engine, file)
     return engine
+
+
+def _notice_another_file(engine: sa.Engine, file: Path) -> None:
+    """Let go of a connection whose file is no longer the one in its place.
+
+    It would go on writing into a file that has no name any more, and all of it would be lost.
+    """
+
+    def identity() -> tuple[int, int] | None:
+        with suppress(FileNotFoundError):
+            found = file.stat()
+            return found.st_dev, found.st_ino
+        return None
+
+    def note(_connection: object, record: ConnectionPoolEntry) -> None:
+        record.info["file"] = identity()
+
+    def compare(_connection: object, record: ConnectionPoolEntry, _proxy: object) -> None:
+        if record.info["file"] != identity():
+            raise DisconnectionError
+
+    event.listen(engine, "connect", note)
+    event.listen(engine, "checkout", compare)
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:

@@ -18,6 +18,7 @@ from debrief_core.problems import (
     DiskTrouble,
     JournalBusy,
     JournalDamaged,
+    JournalMoved,
     JournalOutOfReach,
     JournalReadOnly,
     JournalUnavailable,
@@ -57,6 +58,8 @@ def _problem(error: BaseException | None, place: str) -> JournalUnavailable | No
 def _sqlite_problem(name: str, place: str) -> JournalUnavailable | None:
     if name.startswith(_NO_ROOM):
         return DiskFull()
+    if name.startswith("SQLITE_CANTOPEN") and not Path(place).exists():
+        return JournalMoved(place)
     if name.startswith(_NO_WRITING):
         return JournalReadOnly(place)
     if name.startswith(_NO_SENSE):

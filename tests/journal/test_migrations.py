@@ -1,6 +1,5 @@
 """From the first version of the tables upward, on both kinds of database."""
 
-import uuid
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,9 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "postgres":
         url: str = request.getfixturevalue("new_postgres")
         return url
-    return f"sqlite:///{tmp_path / f'{uuid.uuid4().hex}.sqlite'}"
+    file = tmp_path / "journal.sqlite"
+    upgrade.prepare_file(file)
+    return f"sqlite:///{file}"
 
 
 def insert(connection: sa.Connection, table: str, row: dict[str, object]) -> None:

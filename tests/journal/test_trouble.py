@@ -24,6 +24,7 @@ from debrief_core.problems import (
     JournalBusy,
     JournalDamaged,
     JournalFromNewerVersion,
+    JournalMoved,
     JournalOutOfReach,
     JournalReadOnly,
 )
@@ -217,6 +218,19 @@ def test_a_full_disk_is_named_when_a_journal_is_opened_on_it(small_disk: Path) -
     (small_disk / "ballast").write_bytes(b"x" * (1024 * 1024 - 4096))
     with pytest.raises(DiskFull):
         open_file(small_disk / "journal.sqlite")
+
+
+def test_a_file_that_is_moved_away_while_open_is_missed_and_found_again(file: Path) -> None:
+    journal = open_file(file)
+    stored = journal.save(interview())
+    aside = file.with_name("aside.sqlite")
+    file.rename(aside)
+    for call in (journal.interviews, lambda: journal.save(interview())):
+        with pytest.raises(JournalMoved, match=r"journal\.sqlite"):
+            call()
+    assert not file.exists()
+    aside.rename(file)
+    assert journal.interviews() == [stored]
 
 
 def test_a_disk_that_fails_is_named(file: Path) -> None:
