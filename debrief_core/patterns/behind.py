@@ -24,7 +24,7 @@ def behind_marks(rated: Rated, marks: Collection[Mapping[str, object]]) -> Behin
         return np.ones(len(rated), dtype=bool)
     columns = {mark["column"] for mark in marks if "column" in mark}
     concerns = {str(mark["concern"]) for mark in marks if "concern" in mark}
-    chosen = np.asarray(periods(rated).of["key"].isin(columns), dtype=bool)
+    chosen = np.array(periods(rated).of["key"].isin(columns), dtype=bool)
     for concern in concerns:
         chosen |= came_up_in(rated, concern)
     return chosen

@@ -1,6 +1,7 @@
 """What one mark on a chart stands for: an interview, or in a long journal a month and up."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 import pandas as pd
 
@@ -23,6 +24,13 @@ class Periods:
     def each(self) -> bool:
         """Whether every interview has a mark of its own."""
         return self.unit == "interview"
+
+    @property
+    def ends(self) -> tuple[datetime, datetime]:
+        """The start of the first mark and of the last; any moment where there is none."""
+        if self.of.empty:
+            return datetime(2000, 1, 1), datetime(2000, 1, 2)  # noqa: DTZ001 - a clock time
+        return self.of["start"].min().to_pydatetime(), self.of["start"].max().to_pydatetime()
 
 
 def periods(rated: Rated) -> Periods:

@@ -62,7 +62,7 @@ class Place:
 
 
 def report_pdf(report: Report) -> bytes:
-    """Two pages for a coach or for oneself; the same report gives the same pages."""
+    """Two pages for a coach or for oneself, A4 or US Letter."""
     words = io.BytesIO()
     canvas = Canvas(words, pagesize=report.size, invariant=1)
     canvas.setTitle("Interview patterns")

@@ -28,15 +28,21 @@ def draw_findings(look: Look, total: int) -> None:
         )
     if not look.patterns:
         st.markdown(no_pattern(len(look.rated)))
-    for place, pattern in enumerate(look.patterns[:MOST]):
+    shown = look.patterns[:MOST]
+    first = next((i for i, p in enumerate(shown) if _is_practice(p)), None)
+    for place, pattern in enumerate(shown):
         with st.container(border=True, key=f"finding.{place}"):
-            _draw_finding(look, pattern, place)
+            _draw_finding(look, pattern, place, main=place == first)
     if len(look.patterns) > MOST:
         st.caption(f"The strongest {MOST} of {len(look.patterns)} patterns.")
 
 
-def _draw_finding(look: Look, pattern: Pattern, place: int) -> None:
-    words, picture = st.columns([2, 3], gap="medium", vertical_alignment="center")
+def _is_practice(pattern: Pattern) -> bool:
+    return pattern.next_step.startswith("Practise")
+
+
+def _draw_finding(look: Look, pattern: Pattern, place: int, *, main: bool) -> None:
+    words, picture = st.columns([2, 3], gap="medium", vertical_alignment="top")
     with words:
         st.markdown(f"**{plain(pattern.sentence)}**")
         st.caption(f"It rests on {pattern.rests_on}.")
@@ -46,12 +52,12 @@ def _draw_finding(look: Look, pattern: Pattern, place: int) -> None:
         figure = look.kept(("finding", place), lambda rated: charts.pattern_figure(rated, pattern))
         draw_chart(figure, f"finding.{place}")
     with st.container(horizontal=True, vertical_alignment="center"):
-        _draw_next_step(look, pattern, place)
+        _draw_next_step(look, pattern, place, main=main)
 
 
-def _draw_next_step(look: Look, pattern: Pattern, place: int) -> None:
-    if pattern.next_step.startswith("Practise"):
-        first: Literal["primary", "secondary"] = "primary" if place == 0 else "secondary"
+def _draw_next_step(look: Look, pattern: Pattern, place: int, *, main: bool) -> None:
+    if _is_practice(pattern):
+        first: Literal["primary", "secondary"] = "primary" if main else "secondary"
         if st.button(pattern.next_step, key=f"practise.{place}", type=first):
             st.switch_page("pages/practice.py")
     else:

@@ -1,5 +1,6 @@
 """What all charts share: their data by name, the axes of severity and time, shapes."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 import altair as alt
@@ -10,7 +11,7 @@ from debrief_core.patterns.figure import DATASET
 
 MEASURES = ("felt", "considered")
 SHAPES = ("circle", "diamond")
-ROW_HEIGHT = 38
+ROW_HEIGHT = 46
 CLICK = "click"
 
 
@@ -21,7 +22,8 @@ def base() -> alt.Chart:
 
 def specification(chart: alt.TopLevelMixin) -> dict[str, Any]:
     """The chart as plain data: transparent, as wide as its place, the theme left to the page."""
-    spec: dict[str, Any] = chart.properties(background="transparent").to_dict()
+    fitted = alt.AutoSizeParams(type="fit-x", contains="padding")
+    spec: dict[str, Any] = chart.properties(background="transparent", autosize=fitted).to_dict()
     spec.pop("config", None)
     for layer in spec.get("layer", []):
         layer.pop("data", None)
@@ -38,20 +40,30 @@ def severity_axis(title: str | None = None) -> alt.Axis:
     return alt.Axis(title=title, values=[0, 5, 10], tickCount=3, domain=False, ticks=False)
 
 
-def time_axis(frame: pd.DataFrame) -> alt.X:
-    """Time on the clock the interviews were held by, whatever clock the browser keeps."""
-    start = frame["start"]
-    days = (start.max() - start.min()).days if len(start) else 0
+def time_axis(first: datetime, last: datetime) -> alt.X:
+    """Time on the clock the interviews were held by, whatever clock the browser keeps.
+
+    From the first interview of the journal to the last, so that small multiples stand in line.
+    """
+    days = (last - first).days
     months = max(1, round(days / 30 / 4))
     ticks = {"tickCount": 3} if days < 60 else {"tickCount": {"interval": "month", "step": months}}
+    domain = [_day(first - _A_DAY), _day(last + 2 * _A_DAY)]
     return alt.X(
         "start:T",
-        scale=alt.Scale(type="utc", padding=8),
+        scale=alt.Scale(type="utc", domain=domain),
         axis=alt.Axis(
             title=None, format="%-d %b" if days < 60 else "%b %y", grid=False, labelOverlap=True,
             **ticks,
         ),
     )  # fmt: skip
+
+
+_A_DAY = timedelta(days=1)
+
+
+def _day(moment: datetime) -> alt.DateTime:
+    return alt.DateTime(year=moment.year, month=moment.month, date=moment.day, utc=True)
 
 
 def epoch(moments: pd.Series) -> pd.Series:
@@ -78,7 +90,7 @@ def labelled_rows(field: str = "label") -> alt.Y:
         sort=None,
         scale=alt.Scale(paddingInner=0.2, paddingOuter=0.6),
         axis=alt.Axis(
-            title=None, labelAlign="left", labelPadding=-2, labelOffset=-13, labelLimit=0,
+            title=None, labelAlign="left", labelPadding=-2, labelOffset=-14, labelLimit=0,
             domain=False, ticks=False, grid=False,
         ),
     )  # fmt: skip
@@ -92,3 +104,9 @@ def rule(**options: Any) -> dict[str, Any]:
 def clickable(*fields: str) -> alt.Parameter:
     """A mark that can be chosen; the page reads which one."""
     return alt.selection_point(name=CLICK, fields=list(fields), on="click", empty=True)
+
+
+def by_count(field: str, largest: float) -> alt.Size:
+    """The area of a mark by how many it stands for."""
+    scale = alt.Scale(domain=[0, max(largest, 1)], range=[20, 260])
+    return alt.Size(f"{field}:Q", scale=scale, legend=None)

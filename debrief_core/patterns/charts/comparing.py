@@ -56,7 +56,7 @@ def _rows(frame: pd.DataFrame) -> pd.DataFrame:
 def _draw(concerns: int) -> dict[str, object]:
     scale = alt.Scale(domain=[0, 1])
     axis = alt.Axis(title="Share of interviews", format="%", values=[0, 0.25, 0.5, 0.75, 1])
-    shift = alt.YOffset("period:N", scale=alt.Scale(domain=list(PERIODS), range=[14, 24]))
+    shift = alt.YOffset("period:N", scale=alt.Scale(domain=list(PERIODS), range=[17, 28]))
     legend = alt.Legend(title=None, orient="bottom")
     lines = base().mark_rule(**rule(strokeWidth=1.5)).encode(
         x=alt.X("low:Q", scale=scale, axis=axis), x2="high:Q", y=labelled_rows(), yOffset=shift

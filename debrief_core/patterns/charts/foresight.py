@@ -3,7 +3,7 @@
 import altair as alt
 import pandas as pd
 
-from debrief_core.patterns.charts.base import base, rule, specification
+from debrief_core.patterns.charts.base import base, by_count, rule, specification
 from debrief_core.patterns.charts.colours import HAIRLINE
 from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.frames.foresight import reliability, with_and_without_letter
@@ -22,7 +22,7 @@ def reliability_figure(rated: Rated) -> Figure:
         alt=f"Chances given against what became of them. {said}",
         table=_table(frame),
         rows=frame.assign(advanced=frame["advanced"].astype(float)).round(4),
-        spec=_draw_reliability(),
+        spec=_draw_reliability(float(frame["interviews"].max()) if len(frame) else 1),
     )
 
 
@@ -55,7 +55,7 @@ def _share(field: str, title: str | None) -> tuple[str, alt.Scale, alt.Axis]:
     return f"{field}:Q", alt.Scale(domain=[0, 1]), axis
 
 
-def _draw_reliability() -> dict[str, object]:
+def _draw_reliability(largest: float) -> dict[str, object]:
     field, scale, axis = _share("chance", "Chance you gave yourself")
     x = alt.X(field, scale=scale, axis=axis)
     field, scale, axis = _share("calibrated", "Led on")
@@ -69,7 +69,7 @@ def _draw_reliability() -> dict[str, object]:
     dots = base().mark_point(filled=True, opacity=1).encode(
         x=x,
         y=y,
-        size=alt.Size("interviews:Q", scale=alt.Scale(range=[30, 240]), legend=None),
+        size=by_count("interviews", largest),
         tooltip=[
             alt.Tooltip("chance:Q", title="Chance given", format=".0%"),
             alt.Tooltip("calibrated:Q", title="Led on", format=".0%"),
@@ -109,7 +109,9 @@ def _letters_table(frame: pd.DataFrame) -> pd.DataFrame:
 
 def _draw_letters() -> dict[str, object]:
     scale = alt.Scale(domain=[-1, 1])
-    axis = alt.Axis(title="Led on more often than expected", format="+%")
+    axis = alt.Axis(
+        title="Led on more often than expected", format="+.0%", values=[-1, -0.5, 0, 0.5, 1]
+    )
     y = alt.Y("label:N", sort=None, axis=alt.Axis(title=None, labelLimit=0, ticks=False))
     lines = base().mark_rule(**rule()).encode(
         x=alt.X("low:Q", scale=scale, axis=axis), x2="high:Q", y=y

@@ -18,8 +18,10 @@ from debrief_core.patterns.frames import second_thoughts
 from debrief_core.patterns.names import concern_name, count, number
 from debrief_core.patterns.ratings import Rated
 
+ROWS = 15
 
-def gap_figure(rated: Rated) -> Figure:
+
+def gap_figure(rated: Rated, most: int = ROWS) -> Figure:
     """How severe each concern felt at first, and after weighing the evidence."""
     frame = second_thoughts(rated)
     return Figure(
@@ -28,8 +30,8 @@ def gap_figure(rated: Rated) -> Figure:
         "Only interviews that you looked at again as a whole.",
         alt=_alt(frame),
         table=_table(frame),
-        rows=_rows(frame),
-        spec=_draw(len(frame)),
+        rows=_rows(frame.head(most)),
+        spec=_draw(min(len(frame), most)),
     )
 
 

@@ -3,7 +3,7 @@
 import altair as alt
 import pandas as pd
 
-from debrief_core.patterns.charts.base import base, severity_scale, specification
+from debrief_core.patterns.charts.base import base, by_count, severity_scale, specification
 from debrief_core.patterns.charts.colours import HAIRLINE
 from debrief_core.patterns.evidence import weigh
 from debrief_core.patterns.figure import Figure
@@ -106,7 +106,9 @@ def _draw(concerns: int) -> dict[str, object]:
 
 
 def _axis(angle: float = 0) -> alt.Axis:
-    return alt.Axis(title=None, labelLimit=0, ticks=False, domain=False, labelAngle=angle)
+    return alt.Axis(
+        title=None, labelLimit=0, labelOverlap=False, ticks=False, domain=False, labelAngle=angle
+    )  # fmt: skip
 
 
 def context_figure(rated: Rated, concern: str, where: str) -> Figure:
@@ -137,15 +139,15 @@ def split_figure(rated: Rated, concern: str, inside: pd.Series, names: tuple[str
         alt=f"Severity of {concern_name(concern)}. On average: {said}.",
         table=rows.set_axis(["Severity", "Ratings", "Where"], axis=1),
         rows=rows.assign(mean=rows["label"].map(means)),
-        spec=_draw_split(list(names)),
+        spec=_draw_split(list(names), float(rows["ratings"].max())),
     )
 
 
-def _draw_split(names: list[str]) -> dict[str, object]:
+def _draw_split(names: list[str], largest: float) -> dict[str, object]:
     y = alt.Y("label:N", sort=names, axis=_axis())
     axis = alt.Axis(title="Severity", values=[0, 2, 4, 6, 8, 10])
     x = alt.X("severity:Q", scale=severity_scale(padding=12), axis=axis)
-    size = alt.Size("ratings:Q", scale=alt.Scale(range=[30, 300]), legend=None)
+    size = by_count("ratings", largest)
     tooltip = [
         alt.Tooltip("label:N", title="Where"),
         alt.Tooltip("severity:Q", title="Severity"),

@@ -20,7 +20,7 @@ from debrief_core.patterns.ratings import Rated
 ROWS = 15
 
 
-def ranking_figure(rated: Rated) -> Figure:
+def ranking_figure(rated: Rated, most: int = ROWS) -> Figure:
     """Concerns by how often they come up, with 80 % intervals; the typical severity beside."""
     frame = ranked_concerns(rated)
     return Figure(
@@ -29,8 +29,8 @@ def ranking_figure(rated: Rated) -> Figure:
         "The lines are 80 % intervals.",
         alt=_alt(frame),
         table=_table(frame),
-        rows=_rows(frame.head(ROWS)),
-        spec=_draw(min(len(frame), ROWS)),
+        rows=_rows(frame.head(most)),
+        spec=_draw(min(len(frame), most)),
     )
 
 

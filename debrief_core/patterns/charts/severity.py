@@ -21,7 +21,7 @@ from debrief_core.patterns.charts.base import (
 from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.frames import by_frequency, severity_over_time
 from debrief_core.patterns.names import concern_name, count, number, span
-from debrief_core.patterns.periods import periods, spoken_range
+from debrief_core.patterns.periods import Periods, periods, spoken_range
 from debrief_core.patterns.ratings import CAME_UP, Rated
 
 HEIGHT = 110
@@ -47,7 +47,7 @@ def severity_overview(rated: Rated, lines: Collection[str | None] | None = None)
         alt=f"Severity over time of {count(len(figures), 'concern')}, {spoken_range(rated)}.",
         table=pd.concat(tables, ignore_index=True),
         rows=pd.concat(rows, ignore_index=True),
-        spec=_draw_all(marks.of, each=marks.each),
+        spec=_draw_all(marks),
     )
 
 
@@ -55,9 +55,9 @@ def _name_of(figure: Figure) -> str:
     return concern_name(figure.name.removeprefix("severity:"))
 
 
-def _draw_all(frame: pd.DataFrame, *, each: bool) -> dict[str, Any]:
+def _draw_all(marks: Periods) -> dict[str, Any]:
     """The same drawing once for each concern, one below the other."""
-    one = _draw(frame, each=each)
+    one = _draw(marks)
     around = {key: one.pop(key) for key in ("$schema", "data", "background")}
     one.pop("params", None)
     row = {"field": "name", "type": "nominal", "sort": None, "title": None,
@@ -69,14 +69,15 @@ def _draw_all(frame: pd.DataFrame, *, each: bool) -> dict[str, Any]:
 def severity_figure(rated: Rated, concern: str | None, *, line: bool = True) -> Figure:
     """One of the small multiples; `line` draws the rolling median."""
     frame = severity_over_time(rated, concern)
-    unit = periods(rated).unit
+    marks = periods(rated)
+    unit = marks.unit
     return Figure(
         name=f"severity:{concern}",
         title=_title(rated, concern),
         alt=_alt(frame, concern, unit),
         table=_table(frame, unit),
         rows=_rows(frame, unit, line=line),
-        spec=_draw(frame, each=unit == "interview"),
+        spec=_draw(marks),
     )
 
 
@@ -130,8 +131,8 @@ def _rows(frame: pd.DataFrame, unit: str, *, line: bool) -> pd.DataFrame:
     return rows.drop(columns="ratings")
 
 
-def _draw(frame: pd.DataFrame, *, each: bool) -> dict[str, Any]:
-    x = time_axis(frame)
+def _draw(marks: Periods) -> dict[str, Any]:
+    x = time_axis(*marks.ends)
     y = alt.Y("severity:Q", scale=severity_scale(), axis=severity_axis())
     tooltip = [
         alt.Tooltip("label:N", title="When"),
@@ -152,7 +153,7 @@ def _draw(frame: pd.DataFrame, *, each: bool) -> dict[str, Any]:
         .mark_line(strokeWidth=2)
         .encode(x=x, y=alt.Y("smoothed:Q"), color=measure_colour())
     )
-    layers = [lines, points] if each else [_middle_half(x), lines, points]
+    layers = [lines, points] if marks.each else [_middle_half(x), lines, points]
     return specification(alt.layer(*layers).properties(height=HEIGHT, width="container"))
 
 

@@ -53,14 +53,18 @@ def _isotonic(
 
 
 def with_and_without_letter(rated: Rated) -> pd.DataFrame:
-    """Two rows: `letter, interviews, surplus, low, high`, outcome − chance with 80 % intervals."""
+    """Two rows: `letter, interviews, surplus, low, high`, outcome − chance with 80 % intervals.
+
+    None where one side has fewer than two interviews: there is nothing to compare.
+    """
     evidence = weigh(rated)
     given = evidence.interviews["expected"].notna().to_numpy(dtype=bool)
     chosen = evidence.resolved() & given
     sent = evidence.interviews["letter_sent"].to_numpy(dtype=bool)[chosen]
     surplus = beyond_expected(evidence, chosen)
     rows = [_mean_row(label, surplus[sent == with_it]) for label, with_it in _SIDES]
-    return pd.DataFrame(rows)
+    frame = pd.DataFrame(rows)
+    return frame if frame["surplus"].notna().all() else frame.head(0)
 
 
 _SIDES = (("with a letter", True), ("without", False))
