@@ -112,6 +112,12 @@ def draw_home_of_the_journal() -> None:
 
 
 def _draw_this_browser() -> None:
+    if visit.trouble_of_this_browser():
+        st.markdown(
+            "This browser keeps nothing at the moment. What you write lives in this open tab, in "
+            "the memory of the server, and is gone when you close or reload it."
+        )
+        return
     st.markdown(
         "Your journal lives in this browser, on this device. The server holds it in memory while "
         "the page is open, and for about two minutes after, and keeps nothing. Whoever uses this "

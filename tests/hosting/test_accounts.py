@@ -146,7 +146,7 @@ def test_the_journal_of_this_browser_moves_into_the_account_without_duplicates(
     sign_in(ann, "ann")
     expect(ann.get_by_text("This browser holds an interview")).to_be_visible()
     press(ann, "Move into my account")
-    expect(ann.get_by_text("1 interviews moved into your account.")).to_be_visible()
+    expect(ann.get_by_text("One interview moved into your account.")).to_be_visible()
     assert [i.company for i in journals["ann"].interviews()] == ["From this browser"]
     ann.wait_for_timeout(500)
     assert [record["text"] for record in ann.evaluate(STORED)] == [None]

@@ -74,5 +74,6 @@ def move_into_account() -> str:
     if any(place.startswith("interview") for place, _ in restored.refused):
         return "Some interviews could not be moved, so this browser keeps them all."
     copy.forget()
+    moved = "One interview" if restored.taken == 1 else f"{restored.taken} interviews"
     known = f" {restored.unchanged} were there already." if restored.unchanged else ""
-    return f"{restored.taken} interviews moved into your account.{known}"
+    return f"{moved} moved into your account.{known}"
