@@ -1,10 +1,12 @@
 """A real headless Chromium, and what a visitor does with a Streamlit page in it."""
 
+import atexit
 import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,16 +40,23 @@ def launched(*more: str) -> Iterator[Browser]:
 
     `more` are arguments besides `ARGUMENTS`.
     """
-    with sync_playwright() as playwright:
-        path = executable(playwright)
-        if path is None:
-            missing = "No Chromium found: install Debian's chromium, or set CHROMIUM to its path."
-            if os.environ.get("CI"):
-                pytest.fail(missing)
-            pytest.skip(missing)
-        browser = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *more])
-        yield browser
-        browser.close()
+    path = executable(_driver())
+    if path is None:
+        missing = "No Chromium found: install Debian's chromium, or set CHROMIUM to its path."
+        if os.environ.get("CI"):
+            pytest.fail(missing)
+        pytest.skip(missing)
+    browser = _driver().chromium.launch(executable_path=path, args=[*ARGUMENTS, *more])
+    yield browser
+    browser.close()
+
+
+@cache
+def _driver() -> Playwright:
+    """One Playwright a process: a second one would refuse the first one's running event loop."""
+    driver = sync_playwright().start()
+    atexit.register(driver.stop)
+    return driver
 
 
 @contextmanager
