@@ -105,13 +105,13 @@ def worse_in_one_stage(points: float) -> Plant:
 
 
 def harsher_at_first(points: float) -> Plant:
-    """Three of four interviews are reconsidered as a whole, so many points milder."""
+    """Six of seven interviews are reconsidered as a whole, so many points milder."""
 
     def plant(journal: Draft) -> None:
         again = journal.felt - points + journal.dice.normal(0, 1.5, journal.latent.shape)
         journal.considered = np.clip(np.rint(again), 0, 10)
         journal.considered[journal.felt == 0] = np.nan
-        journal.considered[journal.dice.random(len(again)) > 0.75] = np.nan
+        journal.considered[journal.dice.random(len(again)) > 0.85] = np.nan
 
     return plant
 

@@ -14,15 +14,16 @@ from pages.shared.pattern_facts import (
 )
 from pages.shared.pattern_filters import draw_filters
 from pages.shared.pattern_findings import draw_findings, draw_focus
-from pages.shared.pattern_page import Look, all_rated, draw_what_will_appear
+from pages.shared.pattern_page import Look, Shelf, draw_what_will_appear
 
 heading("Patterns", "What keeps coming back, over all your interviews.")
-everything = all_rated()
+shelf = Shelf()
+everything = shelf.all_rated()
 if len(everything) < 3:
     draw_what_will_appear(len(everything))
     st.stop()
 
-look = Look(draw_filters(everything))
+look = Look(shelf, draw_filters(everything))
 if not len(look.rated):
     st.info("No interview fits these filters. Clear them, or choose fewer.")
     st.stop()

@@ -1,9 +1,11 @@
 """A figure: what it shows in a sentence, for the eye, for the ear, and as numbers."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
+import pyarrow as pa  # type: ignore[import-untyped]  # it ships no types
 
 DATASET = "rows"
 
@@ -23,6 +25,11 @@ class Figure:
     table: pd.DataFrame
     rows: pd.DataFrame
     spec: dict[str, Any]
+
+    @cached_property
+    def arrow(self) -> Any:
+        """The rows as an Arrow table, the form in which they travel; made once."""
+        return pa.Table.from_pandas(self.rows, preserve_index=False)
 
     @property
     def clickable(self) -> bool:

@@ -28,7 +28,7 @@ from pages.shared.pattern_figures import (
     draw_figure,
 )
 from pages.shared.pattern_findings import show_behind, shown_behind
-from pages.shared.pattern_page import Look, all_rated
+from pages.shared.pattern_page import Look
 from pages.shared.visit import the_journal, today
 
 _SHOWN_AT_FIRST = 6
@@ -141,15 +141,10 @@ def _draw_list(rated: Rated, places: "np.ndarray[tuple[int], np.dtype[np.int64]]
 
 def draw_report_button(look: Look) -> None:
     """The page on two sheets of paper, made when the button is pressed."""
-    journal, day = the_journal(), today()
     facts = look.kept("facts", journal_facts)
-    report = Report(look.rated, look.patterns, facts, day, journal.profile().paper)
+    paper = look.kept("paper", lambda _: the_journal().profile().paper)
+    report = Report(look.rated, look.patterns, facts, today(), paper)
     st.download_button(
         "Two pages as PDF", lambda: report_pdf(report), "interview-patterns.pdf",
         "application/pdf", key="report", icon=":material/picture_as_pdf:", on_click="ignore",
     )  # fmt: skip
-
-
-def how_many() -> int:
-    """All rated interviews of the journal on show."""
-    return len(all_rated())

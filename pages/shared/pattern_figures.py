@@ -27,7 +27,7 @@ def draw_figure(figure: Figure, key: str | None = None) -> list[Mark]:
 
 def draw_chart(figure: Figure, name: str) -> list[Mark]:
     """The chart alone, with its alternative text; its clicks, where it has any."""
-    spec: dict[str, Any] = {**figure.spec, "datasets": {"rows": figure.rows}}
+    spec: dict[str, Any] = {**figure.spec, "datasets": {"rows": figure.arrow}}
     key = f"chart.{name}.{st.session_state.get(_CLEARED, 0)}"
     if not figure.clickable:
         st.vega_lite_chart(spec, alt=figure.alt, key=key)

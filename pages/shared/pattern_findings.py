@@ -9,7 +9,7 @@ from debrief_core.interview import Focus
 from debrief_core.patterns import Pattern, charts, how_sure, latest_in_words, no_pattern
 from debrief_core.patterns.frames import by_frequency
 from debrief_core.problems import DebriefError
-from pages.shared.layout import plain
+from pages.shared.layout import on_accent, plain
 from pages.shared.pattern_figures import draw_chart
 from pages.shared.pattern_page import Look
 from pages.shared.visit import notice, now, the_journal
@@ -58,7 +58,8 @@ def _draw_finding(look: Look, pattern: Pattern, place: int, *, main: bool) -> No
 def _draw_next_step(look: Look, pattern: Pattern, place: int, *, main: bool) -> None:
     if _is_practice(pattern):
         first: Literal["primary", "secondary"] = "primary" if main else "secondary"
-        if st.button(pattern.next_step, key=f"practise.{place}", type=first):
+        label = on_accent(pattern.next_step) if main else pattern.next_step
+        if st.button(label, key=f"practise.{place}", type=first):
             st.switch_page("pages/practice.py")
     else:
         st.markdown(pattern.next_step)

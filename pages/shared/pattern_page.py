@@ -1,7 +1,7 @@
 """What the Patterns page draws from: everything it shows, kept until the journal changes."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -23,47 +23,51 @@ _MOST_KEPT = 60
 _T = TypeVar("_T")
 
 
-def kept(name: object, make: Callable[[], _T]) -> _T:
-    """What `make` gives, kept in this tab until its journal changes.
+class Shelf:
+    """What was made from the journal on show, kept in this tab until the journal changes.
 
     It lives in the session, as the frames do: what one visitor wrote is never another's.
     """
-    version = (in_sample(), the_journal().revision())
-    of, things = st.session_state.get(_KEPT, (None, {}))
-    if of != version or len(things) > _MOST_KEPT:
-        things = {}
-        st.session_state[_KEPT] = (version, things)
-    if name not in things:
-        things[name] = make()
-    value: _T = things[name]
-    return value
+
+    def __init__(self) -> None:
+        version = (in_sample(), the_journal().revision())
+        of, things = st.session_state.get(_KEPT, (None, {}))
+        if of != version or len(things) > _MOST_KEPT:
+            things = {}
+            st.session_state[_KEPT] = (version, things)
+        self._things: dict[object, Any] = things
+
+    def kept(self, name: object, make: Callable[[], _T]) -> _T:
+        """What `make` gives, made at most once."""
+        if name not in self._things:
+            self._things[name] = make()
+        value: _T = self._things[name]
+        return value
+
+    def all_rated(self) -> Rated:
+        """The ratings of the journal on show."""
+        return self.kept("all", lambda: read_ratings(ratings()))
 
 
 class Look:
     """One look at the journal: the ratings that the filters let through, and what is in them."""
 
-    def __init__(self, chosen: Narrowing) -> None:
+    def __init__(self, shelf: Shelf, chosen: Narrowing) -> None:
+        self._shelf = shelf
         self.chosen = chosen
-        self.rated: Rated = kept(("rated", chosen), lambda: narrowed(all_rated(), chosen))
+        self.focus: Focus | None = shelf.kept("focus", lambda: the_journal().focus())
+        self.rated: Rated = self._shelf.kept(
+            ("rated", chosen), lambda: narrowed(shelf.all_rated(), chosen)
+        )
 
     def kept(self, name: object, make: Callable[[Rated], _T]) -> _T:
         """What `make` gives for these ratings, kept as long as they stay the same."""
-        return kept((name, self.chosen), lambda: make(self.rated))
-
-    @property
-    def focus(self) -> Focus | None:
-        """The concern worked on now."""
-        return kept("focus", lambda: the_journal().focus())
+        return self._shelf.kept((name, self.chosen), lambda: make(self.rated))
 
     @property
     def patterns(self) -> list[Pattern]:
         """What is more than chance in these ratings."""
         return self.kept("patterns", lambda rated: patterns_in(weigh(rated), self.focus))
-
-
-def all_rated() -> Rated:
-    """The ratings of the journal on show."""
-    return kept("all", lambda: read_ratings(ratings()))
 
 
 def draw_what_will_appear(count: int) -> None:

@@ -93,7 +93,7 @@ def test_the_finding_stands_first_with_what_it_rests_on_and_a_next_step(app, jou
     assert words.index("comes up more than anything else") < words.index("How often each concern")
     assert "It rests on" in words
     assert "1,999 times" in words
-    assert page.button(key="practise.0").label.startswith("Practise: ")
+    assert page.button(key="practise.0").label.startswith(":violet[Practise: ")
 
 
 def test_the_next_step_leads_to_practice(app, journal):

@@ -78,7 +78,7 @@ def _short(where: str) -> str:
 
 def _draw(concerns: int) -> dict[str, object]:
     cells = base().encode(
-        x=alt.X("place:N", sort=None, axis=_axis(-40)),
+        x=alt.X("place:N", sort=None, axis=_axis(-90)),
         y=alt.Y("name:N", sort=None, axis=_axis()),
         tooltip=[
             alt.Tooltip("name:N", title="Concern"),
