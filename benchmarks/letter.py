@@ -132,3 +132,7 @@ def _hostile_seconds(text: str) -> float:
     review_letter(letter)
     render_pdf(letter)
     return time.perf_counter() - begun
+
+
+if __name__ == "__main__":
+    print(f"## A letter's PDF\n\n{measure_letter()}\n")

@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from debrief_core.letter import review_letter
+from debrief_core.letter import review_letter, review_together
 from pages.shared.choice import chosen_id
 from pages.shared.editing import working_interview
 from pages.shared.frames import overview
 from pages.shared.layout import heading
-from pages.shared.letter import choosing, desk, door, paper, points, words
+from pages.shared.letter import choosing, desk, door, elsewhere, paper, points, words
 from pages.shared.visit import now
 
 heading(
@@ -37,11 +37,13 @@ if letter.sent_on is None:
     words.draw_words(letter, remarks)
     paper.draw_paper(letter)
     st.header("On its way", anchor=False)
-    words.draw_general_remarks(letter, remarks)
+    words.draw_general_remarks(letter, [*remarks, *review_together(interview.letters)])
 else:
     door.draw_sent(letter)
 remarks += [r for r in door.draw_preview(letter) if r.rule not in {x.rule for x in remarks}]
 door.draw_download(letter, remarks)
 door.draw_email(letter)
+door.draw_other_ways(letter)
 if letter.sent_on is None:
     door.draw_sent(letter)
+elsewhere.draw_elsewhere(interview)

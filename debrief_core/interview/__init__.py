@@ -1,6 +1,7 @@
 """The models: everything that one interview, its reflection and its letters consist of."""
 
 from debrief_core.interview.correspondence import (
+    EarlierWords,
     Letter,
     LetterKind,
     Paragraph,
@@ -40,6 +41,7 @@ __all__ = [
     "Basis",
     "Concern",
     "Decision",
+    "EarlierWords",
     "Fit",
     "FitAnswer",
     "Focus",

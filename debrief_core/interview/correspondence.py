@@ -80,11 +80,20 @@ class Paragraph(Model):
         return self.composed if self.edited is None else self.edited
 
 
+class EarlierWords(Model):
+    """What a paragraph said before an edit, and until when."""
+
+    role: Line
+    words: Text
+    until: AwareDatetime
+
+
 class Letter(Model):
     """A recovery letter or a thank-you note to one recipient: a draft until `sent_on` is set.
 
     `own_salutation`, `own_valediction` and `own_subject` are what the writer put in place of
-    the composed ones; empty means the composed one stands.
+    the composed ones; empty means the composed one stands. `earlier` keeps the words that each
+    edit replaced, the oldest first.
     """
 
     id: Id = Field(default_factory=new_id)
@@ -112,6 +121,7 @@ class Letter(Model):
     paper: Literal["a4", "letter"] = "a4"
     typeface: Typeface = Typeface.EB_GARAMOND
     sent_on: date | None = None
+    earlier: tuple[EarlierWords, ...] = ()
 
     @property
     def body(self) -> tuple[str, ...]:

@@ -3,24 +3,36 @@
 from debrief_core.letter.choosing import offered_points, point_from_concern, point_from_missed
 from debrief_core.letter.clock import is_late, letter_deadline, may_wait_for_monday
 from debrief_core.letter.compose import compose_letter, recipient_from
+from debrief_core.letter.editing import earlier_words, edit_paragraph
 from debrief_core.letter.mail import link_carries_words, mailto_link, write_eml
 from debrief_core.letter.pasted import letter_from_text, review_text
 from debrief_core.letter.pdf import render_pdf
 from debrief_core.letter.picture import draw_picture
+from debrief_core.letter.proofs import (
+    KnownProof,
+    fitting_proofs,
+    proof_from_remark,
+    proofs_of,
+)
 from debrief_core.letter.readback import check_pdf
 from debrief_core.letter.reminder import write_reminder
 from debrief_core.letter.review import Remark, Severity, review_letter
+from debrief_core.letter.review.together import review_together
 from debrief_core.letter.sheet import email_body, email_text, subject_line
 from debrief_core.letter.word import write_docx
 
 __all__ = [
+    "KnownProof",
     "Remark",
     "Severity",
     "check_pdf",
     "compose_letter",
     "draw_picture",
+    "earlier_words",
+    "edit_paragraph",
     "email_body",
     "email_text",
+    "fitting_proofs",
     "is_late",
     "letter_deadline",
     "letter_from_text",
@@ -30,10 +42,13 @@ __all__ = [
     "offered_points",
     "point_from_concern",
     "point_from_missed",
+    "proof_from_remark",
+    "proofs_of",
     "recipient_from",
     "render_pdf",
     "review_letter",
     "review_text",
+    "review_together",
     "subject_line",
     "write_docx",
     "write_eml",

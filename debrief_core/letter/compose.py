@@ -51,7 +51,8 @@ def compose_letter(
     if draft is not None and draft.sent_on is not None:
         return draft
     chosen = draft or _first_draft(interview, profile, today, recipient or _first(interview))
-    return _written(_brought_up_to_date(chosen, interview, profile, today))
+    letter = _brought_up_to_date(chosen, interview, profile, today)
+    return _written(letter, _variant(interview, letter))
 
 
 def recipient_from(interviewer: Interviewer) -> Recipient:
@@ -113,11 +114,11 @@ def _brought_up_to_date(
     return draft.model_copy(update=facts)
 
 
-def _written(letter: Letter) -> Letter:
+def _written(letter: Letter, variant: int) -> Letter:
     edits = {p.role: p.edited for p in letter.paragraphs if p.edited is not None}
     paragraphs = tuple(
         Paragraph(role=role, composed=clipped(text, TEXT_LIMIT), edited=edits.get(role))
-        for role, text in _body(letter)
+        for role, text in _body(letter, variant)
         if text or role in edits
     )
     lines = {
@@ -129,8 +130,17 @@ def _written(letter: Letter) -> Letter:
     return Letter.model_validate({**dict(letter), **fitting, "paragraphs": paragraphs})
 
 
-def _body(letter: Letter) -> list[tuple[str, str]]:
-    variant = zlib.crc32(letter.id.encode())
+def _variant(interview: Interview, letter: Letter) -> int:
+    """Which of several phrases that mean the same: by interview, and by place in a panel.
+
+    Two people of one panel then never get the same opening.
+    """
+    names = [interviewer.name for interviewer in interview.interviewers]
+    place = names.index(letter.recipient.name) if letter.recipient.name in names else 0
+    return zlib.crc32(interview.id.encode()) + place
+
+
+def _body(letter: Letter, variant: int) -> list[tuple[str, str]]:
     return [
         ("opening", compose_opening(letter, variant)),
         ("turn", compose_turn(letter)),

@@ -30,6 +30,7 @@ MISSING = "?"
 """What stands where no face has a glyph; `review_letter` names every such place beforehand."""
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_FIRST_RIGHT_TO_LEFT = 0x0590
 _UNSHAPED = (
     (0x0900, 0x109F),  # Devanagari to Myanmar: letters change shape and order beside each other
     (0x1780, 0x18AF),  # Khmer, Mongolian
@@ -108,6 +109,8 @@ def is_right_to_left(char: str) -> bool:
 
 def is_unsupported(char: str) -> bool:
     """Whether a script needs what this program does not do: right-to-left, or shaping."""
+    if ord(char) < _FIRST_RIGHT_TO_LEFT:
+        return False
     return is_right_to_left(char) or _within(char, _UNSHAPED)
 
 

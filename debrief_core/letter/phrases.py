@@ -2,7 +2,8 @@
 
 No sentence needs the writer's words to fit its grammar: what they typed follows a full stop or
 a colon, or stands in quotation marks. Each list of variants is ordered by position, so that no
-phrase comes twice in one letter; where variants mean the same, the letter's id chooses.
+phrase comes twice in one letter; where variants mean the same, the interview and the place in a
+panel choose.
 """
 
 from debrief_core.interview import Tone

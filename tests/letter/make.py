@@ -83,6 +83,7 @@ def make_letter(
     of_letter = {k: v for k, v in changes.items() if k in {*Letter.model_fields} - {"company"}}
     of_letter = {k: v for k, v in of_letter.items() if k not in Interview.model_fields}
     of_interview = {k: v for k, v in changes.items() if k not in of_letter}
+    of_interview = {k.removeprefix("interview_"): v for k, v in of_interview.items()}
     interview = make_interview(**of_interview)
     draft = compose_letter(interview, profile, today)
     draft = draft.model_copy(update={"tone": tone, **of_letter})

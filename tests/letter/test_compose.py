@@ -296,7 +296,7 @@ def test_no_combination_of_kinds_says_a_phrase_twice():
             make_point(id="m1", kind=one, subject="", answer="Aaa.", proof=PROOF),
             make_point(id="m2", kind=other, subject="Bbb?", answer="Ccc.", proof=PROOF),
         )
-        letter = make_letter(tone=tone, points=points, reason="", id=variant)
+        letter = make_letter(tone=tone, points=points, reason="", interview_id=variant)
         text = " ".join(letter.body).replace(PROOF.claim, "|").replace(PROOF.where, "|")
         found = Counter(
             tuple(part.split()[at : at + 4])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from debrief_core.letter.review.likeness import Token, folded, nearly, tokens, words_of
+from debrief_core.letter.review.likeness import Token, folded, nearly, words_of
 from debrief_core.letter.review.remark import Matter, Passage, Remark, Severity, found
 
 _SHORTEST = 5
@@ -23,7 +23,7 @@ def review_employer(matter: Matter) -> Iterator[Remark]:
 def _company(passage: Passage, company: str, others: set[str]) -> Iterator[Remark]:
     mend = f"Write it as in the interview: {company}."
     for stretch, compact in _stretches(passage, company):
-        if not stretch[0].capital or any(folded(t.text) in others for t in stretch):
+        if not stretch[0].capital or any(t.plain in others for t in stretch):
             continue
         span = (stretch[0].start, stretch[-1].end)
         shown = passage.text[slice(*span)]
@@ -47,7 +47,7 @@ def _role(passage: Passage, role: str) -> Iterator[Remark]:
         yield found(12, Severity.BETTER_SO, passage, span, pair)
 
 
-def _stretches(passage: Passage, name: str) -> Iterator[tuple[list[Token], str]]:
+def _stretches(passage: Passage, name: str) -> Iterator[tuple[tuple[Token, ...], str]]:
     """Every stretch of as many words as the name has, one fewer, or one more, run together.
 
     One fewer and one more find `NorthWind` for `North Wind` and the reverse.
@@ -55,8 +55,8 @@ def _stretches(passage: Passage, name: str) -> Iterator[tuple[list[Token], str]]
     target, count = _compact(name), len(words_of(name))
     if len(target) < _SHORTEST or count > _MOST_WORDS:
         return
-    words = list(tokens(passage.text))
-    plain = [folded(token.text) for token in words]
+    words = passage.words
+    plain = [token.plain for token in words]
     for size in {count, count + 1, max(1, count - 1)}:
         for at in range(len(words) - size + 1):
             compact = "".join(plain[at : at + size])
@@ -69,7 +69,7 @@ def _compact(name: str) -> str:
     return "".join(folded(word) for word in words_of(name))
 
 
-def _only_a_word(stretch: list[Token]) -> bool:
+def _only_a_word(stretch: tuple[Token, ...]) -> bool:
     """Whether one word that opens a sentence may just be a word (`Apply` beside `Apple`)."""
     return len(stretch) == 1 and stretch[0].opens and len(stretch[0].text) < 7
 

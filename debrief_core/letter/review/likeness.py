@@ -17,26 +17,27 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa"})
 
 @dataclass(frozen=True)
 class Token:
-    """A word of a text with its place, and whether it opens a sentence."""
+    """A word of a text with its place, whether it opens a sentence, and how it is written.
+
+    `capital` is whether it begins as a name does; `plain` is the word folded.
+    """
 
     text: str
     start: int
     end: int
     opens: bool
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is written as a name is."""
-        return self.text[0].isupper()
+    capital: bool
+    plain: str
 
 
 def tokens(text: str) -> Iterator[Token]:
     """The words of a text; a possessive `'s` is no part of them."""
     for match in _WORD.finditer(text):
         word = _POSSESSIVE.sub("", match.group())
-        before = text[: match.start()].rstrip(" \t“\"'(«„")
+        start = match.start()
+        before = text[max(0, start - 12) : start].rstrip(" \t“\"'(«„")
         opens = not before or before[-1] in ".!?:\n。"
-        yield Token(word, match.start(), match.start() + len(word), opens)
+        yield Token(word, start, start + len(word), opens, word[0].isupper(), folded(word))
 
 
 def words_of(name: str) -> list[str]:
@@ -46,6 +47,8 @@ def words_of(name: str) -> list[str]:
 
 def folded(name: str) -> str:
     """A name without case and diacritics: `Nguyễn` and `NGUYEN` fold to the same."""
+    if name.isascii():
+        return name.casefold()
     bare = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
     return "".join(c for c in bare if not unicodedata.combining(c))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from debrief_core.interview import ProofKind
-from debrief_core.letter.review.likeness import Token, nearly, spellings, tokens, words_of
+from debrief_core.letter.review.likeness import Token, nearly, spellings, words_of
 from debrief_core.letter.review.remark import Matter, Passage, Remark, Severity, found
 from debrief_core.letter.salutation import is_honorific
 
@@ -65,7 +65,7 @@ def _folded(names: str) -> set[str]:
 
 def _greeting(passage: Passage, names: Names, named: bool) -> Iterator[Remark]:
     polite = _folded(_GREETINGS)
-    for token in tokens(passage.text):
+    for token in passage.words:
         if is_honorific(token.text) or not spellings(token.text).isdisjoint(polite):
             continue
         if slip := names.slip_of(token.text) if not names.knows(token.text) else "":
@@ -84,7 +84,7 @@ def _is_company(passage: Passage, names: Names, token: Token) -> bool:
 
 
 def _slips(passage: Passage, names: Names) -> Iterator[Remark]:
-    for token in tokens(passage.text):
+    for token in passage.words:
         if not token.capital or names.knows(token.text):
             continue
         slip = names.slip_of(token.text)
@@ -105,10 +105,9 @@ def _misspelt(passage: Passage, token: Token, name: str) -> Remark:
 
 def _strangers(passage: Passage, names: Names) -> Iterator[Remark]:
     """Somebody with a title before the name whom the interview does not know."""
-    words = list(tokens(passage.text))
-    for title, name in pairwise(words):
+    for title, name in pairwise(passage.words):
         close = name.start - title.end <= 2
-        if not (is_honorific(title.text) and title.capital and name.capital and close):
+        if not (close and title.capital and name.capital and is_honorific(title.text)):
             continue
         if not names.knows(name.text) and not names.slip_of(name.text):
             reason = f"«{title.text} {name.text}» is not among the names of the interview."

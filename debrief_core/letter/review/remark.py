@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from debrief_core.interview import Letter, Proof
+from debrief_core.letter.review.likeness import Token, tokens
 
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|「[^「」]*」|\"[^\"\n]*\"")
 _SENTENCE = re.compile(r"[^.!?。！？\n]+(?:[.!?。！？]+(?=\s|$|[”\"'’)])|[.!?。！？]*)[”\"'’)]*")
@@ -51,6 +52,11 @@ class Passage:
         What stands in quotation marks are the interviewer's words, not the writer's.
         """
         return _QUOTED.sub(lambda match: " " * len(match.group()), self.text)
+
+    @cached_property
+    def words(self) -> tuple[Token, ...]:
+        """The words with their places."""
+        return tuple(tokens(self.text))
 
     def sentences(self) -> Iterator[tuple[int, str]]:
         """Each sentence outside quotations, with where it starts."""

@@ -5,12 +5,13 @@ from typing import Any
 
 import streamlit as st
 
-from debrief_core.interview import Interview, Letter, Profile
-from debrief_core.letter import compose_letter, recipient_from
+from debrief_core.interview import Interview, Letter, Profile, Proof
+from debrief_core.letter import KnownProof, compose_letter, proofs_of, recipient_from
 from pages.shared.editing import Change, field, press, working_interview
 from pages.shared.visit import the_journal, today
 
 _CHOSEN = "chosen_letter"
+_PROOFS = "known_proofs"
 
 Revise = Callable[[Letter, Any], Letter]
 
@@ -57,6 +58,25 @@ def press_on(letter: Letter, revise: Callable[[Letter], Letter]) -> None:
 def revised(letter: Letter, **changes: object) -> Letter:
     """The letter with fields changed and checked."""
     return Letter.model_validate({**dict(letter), **changes})
+
+
+def with_proof(point_id: str, proof: Proof | None, letter: Letter) -> Letter:
+    """The letter with this proof behind one of its points."""
+    points = tuple(
+        p.model_copy(update={"proof": proof}) if p.id == point_id else p for p in letter.points
+    )
+    return revised(letter, points=points)
+
+
+def known_proofs() -> list[KnownProof]:
+    """The proofs of the journal on show, kept in this tab until the journal changes."""
+    journal = the_journal()
+    version = (id(journal), journal.revision())
+    kept: tuple[object, list[KnownProof]] | None = st.session_state.get(_PROOFS)
+    if kept is None or kept[0] != version:
+        kept = (version, proofs_of(journal.interviews()))
+        st.session_state[_PROOFS] = kept
+    return kept[1]
 
 
 def _change(letter: Letter, revise: Revise) -> Change:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -12,13 +13,19 @@ from debrief_core.letter import (
     check_pdf,
     draw_picture,
     email_body,
+    link_carries_words,
+    mailto_link,
     render_pdf,
     subject_line,
+    write_docx,
+    write_eml,
+    write_reminder,
 )
 from pages.shared.layout import on_accent, plain
 from pages.shared.letter.desk import press_on, revised
 from pages.shared.visit import today
 
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _PICTURE = "letter_picture"
 _FIT_FOR_A_FILE_NAME = re.compile(r"[^\w-]+")
 
@@ -89,6 +96,33 @@ def draw_email(letter: Letter) -> None:
         st.code(subject_line(letter), language=None, wrap_lines=True)
         st.caption("Text")
         st.code(email_body(letter), language=None, wrap_lines=True)
+
+
+def draw_other_ways(letter: Letter) -> None:
+    """Draft e-mail, mail program, Word file, reminder."""
+    with st.expander("Other ways out", key=f"ways.{letter.id}"), st.container(horizontal=True):
+        for label, icon, ending, mime, make in (
+            ("E-mail draft", "drafts", "eml", "message/rfc822", _eml),
+            ("Word file", "description", "docx", _WORD, write_docx),
+            ("Reminder", "alarm", "ics", "text/calendar", write_reminder),
+        ):
+            st.download_button(
+                label,
+                data=partial(make, letter),
+                file_name=file_name(letter, ending),
+                mime=mime,
+                on_click="ignore",
+                icon=f":material/{icon}:",
+                key=f"{ending}.{letter.id}",
+            )
+        words = "Open in your mail program"
+        st.link_button(words, mailto_link(letter), icon=":material/mail:")
+        if not link_carries_words(letter):
+            st.caption("The letter is too long for a link: paste its words into the e-mail.")
+
+
+def _eml(letter: Letter) -> bytes:
+    return write_eml(letter, render_pdf(letter), file_name(letter, "pdf"))
 
 
 def draw_sent(letter: Letter) -> None:

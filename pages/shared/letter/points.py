@@ -1,16 +1,19 @@
 """Up to three points: chosen from the debrief, put in order, and made ready to send."""
 
+from functools import partial
+
 import streamlit as st
 
 from debrief_core.concerns import CATALOGUE, concern_label
 from debrief_core.interview import Interview, Letter, Point, Proof, ProofKind
 from debrief_core.interview.correspondence import MAX_POINTS
-from debrief_core.letter import offered_points
+from debrief_core.letter import KnownProof, fitting_proofs, offered_points
 from debrief_core.letter.choosing import REPAIRABLE
 from pages.shared.debrief.missed_points import WHERE
 from pages.shared.layout import plain
-from pages.shared.letter.desk import Revise, bound, press_on, revised
+from pages.shared.letter.desk import Revise, bound, known_proofs, press_on, revised, with_proof
 
+_SHOWN_PROOFS = 5
 _KINDS = [kind.id for kind in CATALOGUE if kind.id in REPAIRABLE]
 
 
@@ -79,6 +82,7 @@ def _draw_words(letter: Letter, point: Point) -> None:
 
 def _draw_proof(letter: Letter, point: Point) -> None:
     proof = point.proof or Proof(id=f"proof-{point.id}"[:64])
+    _draw_earlier_proofs(letter, point)
     st.text_area(
         "The proof: a fact they can check",
         max_chars=6_000,
@@ -100,6 +104,34 @@ def _draw_proof(letter: Letter, point: Point) -> None:
         placeholder=hint,
         **bound(letter, f"{point.id}.where", proof.where, _set_proof(point, "where")),
     )
+
+
+def _draw_earlier_proofs(letter: Letter, point: Point) -> None:
+    """Proofs from before that may fit, and where this one went out."""
+    known = known_proofs()
+    fitting = fitting_proofs(known, point)[:_SHOWN_PROOFS]
+    if fitting and point.proof is None:
+        with st.popover("Use a proof from before", icon=":material/fact_check:"):
+            for one in fitting:
+                st.button(
+                    plain(one.proof.claim or one.proof.where),
+                    key=f"use_proof.{letter.id}.{point.id}.{one.proof.id}",
+                    type="tertiary",
+                    on_click=press_on,
+                    args=(letter, partial(with_proof, point.id, one.proof)),
+                )
+    for one in known:
+        if point.proof and one.proof.id == point.proof.id:
+            _say_where_used(one)
+
+
+def _say_where_used(known: KnownProof) -> None:
+    sent = [use for use in known.uses if use.sent_on]
+    names = ", ".join(dict.fromkeys(plain(use.recipient or use.company) for use in sent))
+    if names:
+        st.caption(f"Went out in letters to {names}.")
+    if known.changed_since_sent:
+        st.caption("Its claim was changed after a letter went out with it.")
 
 
 def _draw_order(letter: Letter, place: int, point: Point) -> None:

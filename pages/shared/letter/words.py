@@ -1,13 +1,21 @@
 """The letter's words, each paragraph to be edited where it stands, with its remarks below."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
 from debrief_core.interview import Letter, Paragraph
-from debrief_core.letter import Remark, Severity
+from debrief_core.letter import (
+    Remark,
+    Severity,
+    earlier_words,
+    edit_paragraph,
+    proof_from_remark,
+)
 from pages.shared.layout import plain
-from pages.shared.letter.desk import Revise, bound, press_on, revised
+from pages.shared.letter.desk import Revise, bound, press_on, revised, with_proof
+from pages.shared.visit import now
 
 _LABELS = {
     "opening": "Thanks",
@@ -17,6 +25,7 @@ _LABELS = {
     "close": "Last sentence",
 }
 _CONTEXT = 40
+_SHOWN_EARLIER = 5
 
 
 def draw_words(letter: Letter, remarks: Sequence[Remark]) -> None:
@@ -29,6 +38,7 @@ def draw_words(letter: Letter, remarks: Sequence[Remark]) -> None:
         _draw_paragraph(letter, paragraph)
         here = [r for r in remarks if r.where == paragraph.role]
         draw_remarks(paragraph.words, here)
+        _draw_make_proof(letter, paragraph, here)
     _draw_line(letter, "valediction", "Farewell", letter.valediction)
 
 
@@ -75,8 +85,47 @@ def _draw_paragraph(letter: Letter, paragraph: Paragraph) -> None:
             type="tertiary",
             icon=":material/undo:",
             on_click=press_on,
-            args=(letter, lambda one: _with_edit(one, paragraph.role, None)),
+            args=(letter, lambda one: edit_paragraph(one, paragraph.role, None, now())),
         )
+    _draw_earlier(letter, paragraph.role)
+
+
+def _draw_earlier(letter: Letter, role: str) -> None:
+    """What the paragraph said before, one press from coming back."""
+    earlier = earlier_words(letter, role)[:_SHOWN_EARLIER]
+    if not earlier:
+        return
+    with st.popover("Earlier words", icon=":material/history:", key=f"earlier.{letter.id}.{role}"):
+        for nth, version in enumerate(earlier):
+            st.markdown(plain(version.words))
+            st.button(
+                "Take these",
+                key=f"take.{letter.id}.{role}.{nth}",
+                type="tertiary",
+                on_click=press_on,
+                args=(letter, partial(_taken_back, role, version.words)),
+            )
+
+
+def _taken_back(role: str, words: str, letter: Letter) -> Letter:
+    return edit_paragraph(letter, role, words, now())
+
+
+def _draw_make_proof(letter: Letter, paragraph: Paragraph, remarks: Sequence[Remark]) -> None:
+    """One press makes the sentence with an unproved number a proof of its point."""
+    points = {f"point:{point.id}": point for point in letter.points}
+    unproved = [r for r in remarks if r.rule == 5 and r.span]
+    if paragraph.role not in points or not unproved:
+        return
+    proof = proof_from_remark(points[paragraph.role], unproved[0], paragraph.words)
+    st.button(
+        f"Make a proof of «{plain(unproved[0].excerpt)}»",
+        key=f"make_proof.{letter.id}.{paragraph.role}",
+        type="tertiary",
+        icon=":material/fact_check:",
+        on_click=press_on,
+        args=(letter, partial(with_proof, points[paragraph.role].id, proof)),
+    )
 
 
 def _label(letter: Letter, paragraph: Paragraph) -> str:
@@ -87,21 +136,8 @@ def _label(letter: Letter, paragraph: Paragraph) -> str:
 
 
 def _edit(role: str) -> Revise:
-    """Keep the writer's words for a paragraph; the composed ones again are no edit."""
-
-    def revise(letter: Letter, entered: str) -> Letter:
-        composed = next((p.composed for p in letter.paragraphs if p.role == role), "")
-        return _with_edit(letter, role, None if entered == composed else entered)
-
-    return revise
-
-
-def _with_edit(letter: Letter, role: str, words: str | None) -> Letter:
-    paragraphs = tuple(
-        Paragraph.model_validate({**dict(p), "edited": words}) if p.role == role else p
-        for p in letter.paragraphs
-    )
-    return revised(letter, paragraphs=paragraphs)
+    """Keep the writer's words for a paragraph, and what they replace."""
+    return lambda letter, entered: edit_paragraph(letter, role, entered, now())
 
 
 def _draw_line(letter: Letter, name: str, label: str, value: str) -> None:
