@@ -110,7 +110,7 @@ def _memory(folder: Path) -> str:
         ("with 100 interviews, after a look at each page", FULL, _documents(100)),
     ):
         with _server(folder) as server, ExitStack() as visitors:
-            warm = visitors.enter_context(HostedVisitor(server.local_url, _documents(1)))
+            warm = visitors.enter_context(HostedVisitor(server.local_url, _documents(100)))
             _look_at_each_page(warm)
             before = _megabytes(server.pid)
             for _ in range(count):

@@ -13,6 +13,8 @@ let queue = Promise.resolve() // one thing after the other
 let opening = null
 let otherTabs = null
 let doneTurn = null
+let shownVisit = null
+const typed = new Map() // what stands in fields that nobody has confirmed yet, by the field's key
 
 export default function (component) {
   latest = component
@@ -30,6 +32,7 @@ function later(task) {
 
 function listen() {
   if (otherTabs) return
+  document.addEventListener("input", rememberTyping, true)
   otherTabs = new BroadcastChannel(DATABASE)
   otherTabs.onmessage = () => later(() => tellNews(latest))
 }
@@ -40,10 +43,12 @@ async function attend(component) {
     show(component, "Saving…")
     const outcome = forget ? await forgetAll(visit) : await write(component.data)
     doneTurn = visit + turn
+    forgetConfirmedTyping()
     otherTabs?.postMessage("news")
     answer(component, outcome)
   }
   await tellNews(component)
+  if (component.data.loaded) bringBackTyping(visit)
   show(component, component.data.loaded ? "Kept in this browser" : "")
 }
 
@@ -163,4 +168,45 @@ function troubleOf(error) {
 
 function show({ parentElement }, words) {
   parentElement.querySelector("p").textContent = words
+}
+
+// When the server restarts, the page is drawn anew, and what was typed into a field that nobody
+// has left yet would be gone. It is put back and left, so that it is saved like any other.
+
+function keyOf(element) {
+  const holder = element?.closest?.("[class*=st-key-edit-]")
+  return holder && [...holder.classList].find((name) => name.startsWith("st-key-edit-"))
+}
+
+function rememberTyping({ target }) {
+  if (target.matches("textarea, input:not([type=file])") && keyOf(target))
+    typed.set(keyOf(target), target.value)
+}
+
+function forgetConfirmedTyping() {
+  const stillTyping = keyOf(document.activeElement)
+  for (const key of typed.keys()) if (key !== stillTyping) typed.delete(key)
+}
+
+function bringBackTyping(visit, patience = 40) {
+  const restarted = shownVisit !== null && shownVisit !== visit
+  shownVisit = visit
+  if (!restarted) return
+  const trying = setInterval(() => {
+    for (const [key, words] of typed) {
+      const field = document.querySelector(`.${CSS.escape(key)} :is(textarea, input)`)
+      if (field && !field.disabled) enter(field, words, key)
+    }
+    if (!typed.size || --patience < 0) clearInterval(trying)
+  }, 250)
+}
+
+function enter(field, words, key) {
+  typed.delete(key)
+  if (field.value === words) return
+  field.focus()
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set
+  setter.call(field, words)
+  field.dispatchEvent(new Event("input", { bubbles: true }))
+  field.blur()
 }
