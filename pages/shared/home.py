@@ -6,10 +6,12 @@ import streamlit as st
 from debrief_core.agenda import Due, Task
 from debrief_core.concerns import concern_label
 from debrief_core.interview import Focus
+from debrief_core.patterns import Narrowing
 from debrief_core.practice import latest_ratings
 from pages.shared.choice import open_interview
 from pages.shared.editing import start_another
 from pages.shared.layout import heading, on_accent, plain
+from pages.shared.pattern_page import Look, Shelf
 from pages.shared.visit import enter_sample
 
 SHOWN_AT_ONCE = 5
@@ -82,6 +84,15 @@ def draw_focus(focus: Focus, ratings: pd.DataFrame) -> None:
     label = plain(concern_label(focus.concern))
     st.markdown(f"**{label}.** {latest_ratings(ratings, focus.concern)}")
     st.page_link("pages/practice.py", label="Practise it", icon=":material/exercise:")
+
+
+def draw_strongest_pattern() -> None:
+    """What is more than chance in the whole journal, the strongest only; often there is none."""
+    patterns = Look(Shelf(), Narrowing()).patterns
+    if patterns:
+        st.header("More than chance", anchor=False)
+        st.markdown(plain(patterns[0].sentence))
+        st.page_link("pages/patterns.py", label="See the patterns", icon=":material/monitoring:")
 
 
 def draw_facts(interviews: pd.DataFrame) -> None:

@@ -83,3 +83,15 @@ def test_what_the_visitor_works_on_stands_with_its_latest_ratings(app, journal):
     journal.set_focus(Focus(concern="nerves", chosen_at=NOW))
     app.run()
     assert any("it felt like 8, 6 and 5 of 10" in line.value for line in app.markdown)
+
+
+def test_the_strongest_pattern_is_told_and_a_journal_without_one_claims_nothing(app, journal):
+    app.run()
+    app.button(key="enter_sample").click().run()
+    assert not app.exception
+    assert "More than chance" in [header.value for header in app.header]
+    app.button(key="leave_sample").click().run()
+    journal.save(Interview(company="Northwind", held_at=NOW, zone="UTC"))
+    app.run()
+    assert not app.exception
+    assert "More than chance" not in [header.value for header in app.header]
