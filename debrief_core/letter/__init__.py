@@ -7,7 +7,7 @@ from debrief_core.letter.editing import earlier_words, edit_paragraph
 from debrief_core.letter.mail import link_carries_words, mailto_link, write_eml
 from debrief_core.letter.pasted import letter_from_text, review_text
 from debrief_core.letter.pdf import render_pdf
-from debrief_core.letter.picture import draw_picture
+from debrief_core.letter.picture import draw_picture, draw_sample
 from debrief_core.letter.proofs import (
     KnownProof,
     fitting_proofs,
@@ -28,6 +28,7 @@ __all__ = [
     "check_pdf",
     "compose_letter",
     "draw_picture",
+    "draw_sample",
     "earlier_words",
     "edit_paragraph",
     "email_body",

@@ -67,7 +67,9 @@ def button(page, start):
 
 
 def shown(page):
-    return "\n".join(block.value for block in (*page.markdown, *page.info, *page.success))
+    return "\n".join(
+        block.value for block in (*page.markdown, *page.caption, *page.info, *page.success)
+    )
 
 
 def test_an_empty_journal_says_what_comes_first(app):

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from debrief_core.interview import Letter, Recipient, Typeface
+from debrief_core.letter import draw_sample
 from pages.shared.letter.desk import Revise, bound, revised
 
 _PAPERS = {"a4": "A4", "letter": "US Letter"}
@@ -27,6 +28,8 @@ def draw_paper(letter: Letter) -> None:
                 letter, "typeface", letter.typeface, lambda one, face: revised(one, typeface=face)
             ),
         )
+        for typeface in Typeface:
+            st.image(draw_sample(typeface), width=300, alt=f"A line set in {typeface.value}")
         st.segmented_control(
             "Paper",
             list(_PAPERS),

@@ -53,9 +53,11 @@ def draw_general_remarks(letter: Letter, remarks: Sequence[Remark]) -> None:
 def draw_remarks(text: str, remarks: Sequence[Remark]) -> None:
     """Each remark with its place marked, why, and how to mend it."""
     for remark in remarks:
-        must = remark.severity is Severity.MUST_MEND
-        icon = ":red[:material/error:] **Must mend.**" if must else ":material/lightbulb:"
-        st.markdown(f"{icon} {_place(text, remark)}{plain(remark.reason)} {plain(remark.mend)}")
+        words = f"{_place(text, remark)}{plain(remark.reason)} {plain(remark.mend)}"
+        if remark.severity is Severity.MUST_MEND:
+            st.markdown(f":red[:material/error:] **Must mend.** {words}")
+        else:
+            st.caption(f":material/lightbulb: {words}")
 
 
 def _place(text: str, remark: Remark) -> str:
