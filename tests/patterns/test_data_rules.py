@@ -165,14 +165,18 @@ def test_letters_need_five_each_way():
     assert asked([True] * 5 + [False] * 9)
 
 
-def test_letters_after_bad_interviews_are_not_blamed_for_them():
-    claimed = [
-        seed
-        for seed in range(8)
-        for p in find_patterns(made.simulated(seed, 60, made.letters_after_bad_days))
-        if p.question == "letter"
-    ]
-    assert claimed == []
+@pytest.mark.parametrize("seed", range(4))
+def test_letters_after_bad_interviews_are_not_blamed_for_them(seed):
+    """The worse it felt, the more letters and the fewer advances; the chance given sees none."""
+    draw = np.random.default_rng(seed)
+    felt = draw.integers(0, 11, 120)
+    known = evidence(
+        {"nerves": felt.tolist()},
+        days_apart=60,
+        letter_sent=(draw.random(120) < felt / 10).tolist(),
+        outcome=np.where(draw.random(120) < felt / 10, "rejected", "advanced").tolist(),
+    )
+    assert all(finding.p > 0.01 for finding in letters.answers(known))
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,15 @@ def test_new_names_for_concerns_change_nothing_but_names(names):
     assert [(p.question, p.concern, p.adjusted_p) for p in find_patterns(other)] == before
 
 
+def test_random_numbers_do_not_depend_on_names():
+    """The columns are ordered by their numbers, so that what is drawn is the same."""
+    backwards = {f"own:Concern {i}": f"own:Concern {9 - i}" for i in range(10)}
+    other = weigh(read_ratings(OBVIOUS.assign(concern=OBVIOUS["concern"].map(backwards))))
+    before = weigh(read_ratings(OBVIOUS))
+    assert np.array_equal(other.felt, before.felt)
+    assert other.dice(1).random() == before.dice(1).random()
+
+
 def test_new_names_for_companies_change_nothing():
     other = OBVIOUS.assign(company=[f"Firm {i}" for i in range(len(OBVIOUS))])
     assert find_patterns(other) == find_patterns(OBVIOUS)

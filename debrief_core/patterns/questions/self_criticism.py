@@ -1,5 +1,7 @@
 """Am I too hard on myself?"""
 
+import itertools
+
 import numpy as np
 from scipy import stats
 
@@ -10,6 +12,8 @@ from debrief_core.patterns.shuffling import EXACT_UP_TO, SHUFFLES
 
 FROM = 8
 MATTERS = 0.5
+_ALL_FLIPS_UP_TO = 11
+"""Up to 2,048 ways to flip the signs are all tried, which no sample can better."""
 
 
 def is_open(evidence: Evidence) -> bool:
@@ -50,5 +54,8 @@ def _p(gaps: Numbers, dice: np.random.Generator) -> float:
     total = abs(gaps.sum())
     if len(gaps) > EXACT_UP_TO:
         return float(2 * stats.norm.sf(total / np.sqrt((gaps**2).sum())))
+    if len(gaps) <= _ALL_FLIPS_UP_TO:
+        every = np.array(list(itertools.product([-1.0, 1.0], repeat=len(gaps))))
+        return float((np.abs(every @ gaps) >= total - 1e-9).mean())
     signs = dice.choice([-1.0, 1.0], (SHUFFLES, len(gaps)))
     return float((1 + (np.abs(signs @ gaps) >= total - 1e-9).sum()) / (1 + SHUFFLES))
