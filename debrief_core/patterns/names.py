@@ -1,25 +1,14 @@
-"""How concerns, contexts, days and counts are called in sentences and on charts."""
+"""How concerns, days and counts are called in sentences and on charts."""
 
 from datetime import date
 from typing import SupportsFloat
 
 from debrief_core.concerns import concern_label
-from debrief_core.interview import Format, Stage
-
-_CONTEXT_WORDS = {"stage": Stage, "format": Format}
 
 
 def concern_name(kind: str) -> str:
     """The concern as its owner reads it; a label of their own stands as they typed it."""
     return concern_label(kind)
-
-
-def context_name(field: str, value: str) -> str:
-    """A stage or format in its own words; other values as they are."""
-    vocabulary = _CONTEXT_WORDS.get(field)
-    if vocabulary and value in set(vocabulary):
-        return vocabulary(value).label
-    return value
 
 
 def day(moment: date) -> str:

@@ -10,7 +10,7 @@ from debrief_core.patterns.ratings import Rated
 
 EACH_UP_TO = 60
 """Up to this many interviews each is drawn by itself (patterns.md, Drawing)."""
-PERIODS_UP_TO = 36
+PERIODS_UP_TO = 48
 
 
 @dataclass(frozen=True)

@@ -85,3 +85,10 @@ def test_a_period_takes_in_its_first_and_last_day():
     days = rated.interviews["when"].dt.date
     some = narrowed(rated, Narrowing(first_day=days[1], last_day=days[2]))
     assert some.rows["felt"].tolist() == [2, 3]
+
+
+def test_periods_show_felt_alone():
+    """Considered stands only where something hurt, so its mean would seem to lie above felt."""
+    again = {"nerves": [4 if i % 2 else None for i in range(70)]}
+    ratings = journal({"nerves": [8 if i % 2 else 0 for i in range(70)]}, again)
+    assert set(severity_over_time(read_ratings(ratings), "nerves")["measure"]) == {"felt"}

@@ -8,7 +8,7 @@ from debrief_core.patterns.charts.colours import HAIRLINE
 from debrief_core.patterns.evidence import weigh
 from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.frames.places import split_by, worse_where
-from debrief_core.patterns.names import concern_name, context_name, count, number
+from debrief_core.patterns.names import concern_name, count, number
 from debrief_core.patterns.questions.context import contexts
 from debrief_core.patterns.ratings import Rated
 from debrief_core.patterns.sentences import where_name
@@ -61,7 +61,7 @@ def _rows(frame: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "name": frame["concern"].map(concern_name).astype("category"),
-            "place": frame["where"].map(_short).astype("category"),
+            "place": frame["where"].astype("category"),
             "where": frame["where"].map(where_name).astype("category"),
             "delta": frame["delta"].astype(float).round(3),
             "said": pd.Series(said, dtype="object"),
@@ -72,13 +72,13 @@ def _rows(frame: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _short(where: str) -> str:
-    return context_name(*where.split("=", 1))
+_SHORT = "replace(slice(datum.label, indexof(datum.label, '=') + 1), '_', ' ')"
+"""`format=in_person` is `in person` on the axis; a role called `video` stays apart from it."""
 
 
 def _draw(concerns: int) -> dict[str, object]:
     cells = base().encode(
-        x=alt.X("place:N", sort=None, axis=_axis(-90)),
+        x=alt.X("place:N", sort=None, axis=_axis(-90, _SHORT)),
         y=alt.Y("name:N", sort=None, axis=_axis()),
         tooltip=[
             alt.Tooltip("name:N", title="Concern"),
@@ -105,9 +105,10 @@ def _draw(concerns: int) -> dict[str, object]:
     )
 
 
-def _axis(angle: float = 0) -> alt.Axis:
+def _axis(angle: float = 0, label: str = "datum.label") -> alt.Axis:
     return alt.Axis(
-        title=None, labelLimit=0, labelOverlap=False, ticks=False, domain=False, labelAngle=angle
+        title=None, labelLimit=0, labelOverlap=False, ticks=False, domain=False, labelAngle=angle,
+        labelExpr=label,
     )  # fmt: skip
 
 

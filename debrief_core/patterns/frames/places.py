@@ -19,7 +19,8 @@ def worse_where(rated: Rated) -> pd.DataFrame:
     `delta` and `points` are NaN where fewer than four were rated on either side.
     """
     evidence = weigh(rated)
-    around = contexts(evidence).iloc[:, :MOST_CONTEXTS]
+    named = [name for name in contexts(evidence) if not str(name).endswith("=other")]
+    around = contexts(evidence)[named[:MOST_CONTEXTS]]
     rows = [
         _pairs(evidence.felt[:, evidence.concerns.index(concern)], around).assign(concern=concern)
         for concern in by_frequency(rated)[:MOST_CONCERNS]

@@ -25,11 +25,13 @@ def severity_over_time(rated: Rated, concern: str | None) -> pd.DataFrame:
     Without a concern, the mean of each interview. `measure` is felt or considered. Where marks are
     periods, `severity` is the mean (most ratings are 0, so a median would hide the rest) and
     `low`–`high` the middle half; where each interview has its mark, all three are its rating.
+    Periods show felt alone: only what hurt is looked at again, so the means do not compare.
     `smoothed` is the rolling median of five felt ratings (of three periods), from six on.
     """
     marks = periods(rated)
     rows = _rows_of(rated, concern)
-    long = rows.melt(["interview"], ["felt", "considered"], "measure", "severity").dropna()
+    measures = ["felt", "considered"] if marks.each else ["felt"]
+    long = rows.melt(["interview"], measures, "measure", "severity").dropna()
     joined = long.join(marks.of, on="interview")
     frame = _each(joined) if marks.each else _summed_up(joined)
     frame = frame.sort_values(["measure", "start"], ascending=[False, True], kind="stable")
