@@ -18,7 +18,7 @@ run: .venv/runtime
 	$(BIN)/python -m streamlit run streamlit_app.py --server.address localhost --server.showEmailPrompt false $(ARGS)
 
 test: .venv/tests
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 lint: .venv/tests
 	$(BIN)/python -m ruff check
