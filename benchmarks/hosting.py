@@ -42,7 +42,10 @@ class HostedVisitor(Visitor):
         self._url = url
         address = url.replace("http", "ws", 1) + "/_stcore/stream"
         self._socket = connect(
-            address, max_size=LARGEST_MESSAGE, additional_headers=FROM_ELSEWHERE
+            address,
+            max_size=LARGEST_MESSAGE,
+            additional_headers=FROM_ELSEWHERE,
+            ping_interval=None,
         ).__enter__()
         self._pages = {"": ""}
         self._component = ""
