@@ -12,6 +12,7 @@ from debrief_core.letter.links import Link, find_links
 _CJK = r"\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _NEVER_FIRST = r"、。，．・：；？！）」』】〕〉》”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜％"
 _NEVER_LAST = r"（「『【〔〈《“‘"
+_SPACE = re.compile(" ")
 _MAY_BREAK = re.compile(
     rf"(?<=\S)(?=[ \t])|(?<=[{_CJK}])(?<![{_NEVER_LAST}])(?=[^\s{_NEVER_FIRST}])"
     rf"|(?<=[^\s{_NEVER_LAST}])(?=[{_CJK}])(?![{_NEVER_FIRST}])"
@@ -38,9 +39,9 @@ class MeasuredLine:
 
 def measure(text: str, chooser: FaceChooser) -> MeasuredLine:
     """The line measured once, in the faces its characters will be set in."""
-    width = {char: chooser.width(char) for char in set(text)}
-    widths = tuple(accumulate(map(width.__getitem__, text), initial=0.0))
-    breaks = tuple(match.start() for match in _MAY_BREAK.finditer(text))
+    widths = tuple(accumulate(map(chooser.width, text), initial=0.0))
+    may_break = _SPACE if text.isascii() else _MAY_BREAK
+    breaks = tuple(match.start() for match in may_break.finditer(text))
     return MeasuredLine(text, widths, breaks, find_links(text))
 
 

@@ -124,9 +124,9 @@ def cjk_order(text: str) -> tuple[str, ...]:
     Han characters are shared but drawn differently: kana says Japanese, hangul Korean;
     otherwise they are set as Chinese.
     """
-    if any("\u3040" <= c <= "\u30ff" for c in text):
+    if re.search(r"[\u3040-\u30ff]", text):
         return ("Noto Sans JP", "Noto Sans SC", "Noto Sans KR")
-    if any("\uac00" <= c <= "\ud7af" or "\u1100" <= c <= "\u11ff" for c in text):
+    if re.search(r"[\u1100-\u11ff\uac00-\ud7af]", text):
         return ("Noto Sans KR", "Noto Sans SC", "Noto Sans JP")
     return ("Noto Sans SC", "Noto Sans JP", "Noto Sans KR")
 
@@ -138,7 +138,9 @@ class FaceChooser:
         self._latin = (typeface, FALLBACK)
         self._cjk = cjk_order(text)
         self._chosen: dict[str, Face | None] = {}
+        self._widths: dict[str, float] = {}
         self.base = face(typeface)
+        self._of_base: set[str] = set()
 
     def face_for(self, char: str) -> Face | None:
         """The first face with a glyph for the character; None if nothing can print it."""
@@ -148,9 +150,11 @@ class FaceChooser:
 
     def width(self, char: str) -> float:
         """How wide the character is at type size 1, in the face it will be set in."""
-        chosen = self.face_for(char)
-        thousandths = chosen.widths[ord(char)] if chosen else self.base.widths[ord(MISSING)]
-        return thousandths / 1000
+        if char not in self._widths:
+            chosen = self.face_for(char)
+            thousandths = chosen.widths[ord(char)] if chosen else self.base.widths[ord(MISSING)]
+            self._widths[char] = thousandths / 1000
+        return self._widths[char]
 
     def _first_with(self, char: str) -> Face | None:
         if is_unsupported(char):
@@ -160,7 +164,8 @@ class FaceChooser:
 
     def runs(self, text: str) -> Iterator[tuple[Face, str]]:
         """The text cut where the face changes; what cannot be printed becomes `?`."""
-        if all(self.face_for(char) is self.base for char in set(text)):
+        if set(text) <= self._of_base or all(self.face_for(c) is self.base for c in set(text)):
+            self._of_base |= set(text)
             yield self.base, text
             return
         pairs = ((self.face_for(c), c) for c in text)

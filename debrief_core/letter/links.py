@@ -27,6 +27,8 @@ class Link:
 
 def find_links(text: str) -> tuple[Link, ...]:
     """Every web and mail address in a text; a stop or bracket after it is not part of it."""
+    if not ("@" in text or "/" in text or "www." in text.casefold()):
+        return ()
     return tuple(link for word in re.finditer(r"\S+", text) for link in _links_in(word))
 
 

@@ -1,6 +1,6 @@
 """The letter as a PDF: embedded faces, clickable links, tags, the same bytes each time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from io import BytesIO
 from itertools import groupby
@@ -91,12 +91,14 @@ def _draw_lines(canvas: Canvas, tags: Tags, lines: list[SetLine], chooser: FaceC
                 _draw_link(canvas, tags, piece, chooser)
         else:
             with tags.marked():
-                for piece in group:
-                    _draw_text(canvas, piece, chooser)
+                _draw_text(canvas, group, chooser)
 
 
 def _pieces(line: SetLine) -> Iterator[SetLine]:
     """The line cut at its links."""
+    if not line.links:
+        yield line
+        return
     at, x = 0, line.x
     for link in line.links:
         if link.start > at:
@@ -112,13 +114,19 @@ def _draw_link(canvas: Canvas, tags: Tags, piece: SetLine, chooser: FaceChooser)
     bottom, top = piece.y - 0.25 * piece.size, piece.y + 0.8 * piece.size
     with tags.element("Link"):
         with tags.marked():
-            _draw_text(canvas, piece, chooser)
+            _draw_text(canvas, [piece], chooser)
         tags.annotate(link.target, (link.left, bottom, link.right, top))
 
 
-def _draw_text(canvas: Canvas, line: SetLine, chooser: FaceChooser) -> None:
-    text = canvas.beginText(line.x, line.y)
-    for face, words in chooser.runs(line.text):
-        text.setFont(face.name, line.size)
-        text.textOut(words)
+def _draw_text(canvas: Canvas, pieces: Iterable[SetLine], chooser: FaceChooser) -> None:
+    """Pieces as one text, so that face and size are written only where they change."""
+    text = canvas.beginText()
+    set_in: tuple[str, float] | None = None
+    for piece in pieces:
+        text.setTextOrigin(piece.x, piece.y)
+        for face, words in chooser.runs(piece.text):
+            if set_in != (face.name, piece.size):
+                set_in = (face.name, piece.size)
+                text.setFont(*set_in)
+            text.textOut(words)
     canvas.drawText(text)

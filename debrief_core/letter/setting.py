@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from debrief_core.interview import Letter
@@ -102,11 +103,23 @@ def lay_out(letter: Letter) -> Layout:
     chooser = FaceChooser(letter.typeface, "\n".join(line for b in blocks for line in b.lines))
     measured = [(b, [measure(line, chooser) for line in b.lines]) for b in blocks]
     paper = PAPERS[letter.paper]
-    for fit in FITS:
-        pages = list(_pages(measured, fit, paper))
-        if len(pages) == 1:
-            break
-    return Layout(*paper, fit, tuple(pages[:MOST_PAGES]), chooser)
+    fit = next((one for one in FITS if _is_one_page(measured, one, paper)), FITS[-1])
+    pages = tuple(islice(_pages(measured, fit, paper), MOST_PAGES))
+    return Layout(*paper, fit, pages, chooser)
+
+
+def _is_one_page(
+    measured: list[tuple[Block, list[MeasuredLine]]], fit: Fit, paper: tuple[float, float]
+) -> bool:
+    """Whether everything fits one page; it counts lines and places none, for it is tried often."""
+    width, room = paper[0] - 2 * fit.margin, paper[1] - 2 * fit.margin
+    for place, (block, texts) in enumerate(measured):
+        room -= _GAPS[block.part] * fit.gap * fit.size * fit.leading if place else 0
+        for nth, text in enumerate(texts):
+            size = _size(block, nth, fit)
+            lines = 1 if text.widths[-1] * size <= width else len(list(broken(text, width / size)))
+            room -= lines * size * fit.leading
+    return room >= 0
 
 
 def _pages(

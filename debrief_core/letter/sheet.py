@@ -35,6 +35,8 @@ def printable(text: str) -> str:
     Runs of spaces become one, and lines and the whole are trimmed. Blank lines fall away, since
     each line is printed as a paragraph's line of its own.
     """
+    if text.isascii() and text.isprintable():
+        return _SPACES.sub(" ", text).strip()
     lines = str(clean_text(_BREAKS.sub("\n", text).replace("\t", " "))).split("\n")
     visible = ("".join(c for c in line if unicodedata.category(c) != "Cf") for line in lines)
     trimmed = (_SPACES.sub(" ", line).strip() for line in visible)
