@@ -1,7 +1,6 @@
 """What to do next, read off the journal's overview: letters, unfinished debriefs, outcomes.
 
-The limits are those of the letter's first rule (sent within 24 hours, late after 48) and of
-common practice: two weeks without a word is when one may ask.
+A letter after a week is no longer asked for; two weeks without a word is when one may ask.
 """
 
 from collections.abc import Callable
@@ -11,10 +10,9 @@ from enum import StrEnum
 
 import pandas as pd
 
+from debrief_core.deadline import is_late, letter_deadline
 from debrief_core.interview import Outcome, Step, Verdict
 
-LETTER_WITHIN = timedelta(hours=24)
-LETTER_LATE_AFTER = timedelta(hours=48)
 LETTER_POINTLESS_AFTER = timedelta(days=7)
 OUTCOME_ASKED_AFTER = timedelta(days=14)
 
@@ -47,17 +45,17 @@ def agenda(overview: pd.DataFrame, now: datetime) -> list[Due]:
     ]
 
 
-def letter_clock(held_at: datetime, now: datetime) -> str:
-    """What is left of the 24 hours in which a letter does most, in words."""
-    left = held_at + LETTER_WITHIN - now
+def letter_clock(held_at: datetime, zone: str, now: datetime) -> str:
+    """What is left of the time in which a letter does most, in words."""
+    left = letter_deadline(held_at, zone) - now
     if now < held_at:
         return "The interview has not taken place yet."
     if left > timedelta(hours=1):
-        return f"{left // timedelta(hours=1)} hours left of the 24 in which it does most."
+        return f"{left // timedelta(hours=1)} hours left of the time in which it does most."
     if left > timedelta(0):
-        return f"{left // timedelta(minutes=1)} minutes left of the 24 hours."
-    if now - held_at <= LETTER_LATE_AFTER:
-        return "The 24 hours are over; today is still good."
+        return f"{left // timedelta(minutes=1)} minutes left of the time in which it does most."
+    if not is_late(held_at, zone, now):
+        return "The best time is over; today is still good."
     return f"{(now - held_at).days} days have passed. Late, but better than never."
 
 
@@ -65,7 +63,7 @@ def _letters(overview: pd.DataFrame, now: datetime) -> list[Due]:
     wanted = overview["verdict"].isin([Verdict.RECOVER, Verdict.THANK])
     fresh = overview["held_at"] > now - LETTER_POINTLESS_AFTER
     open_letters = overview[wanted & fresh & ~overview["letter_sent"]]
-    return _due(Task.LETTER, open_letters, lambda held_at: letter_clock(held_at, now))
+    return _due(Task.LETTER, open_letters, lambda held_at, zone: letter_clock(held_at, zone, now))
 
 
 def _debriefs(overview: pd.DataFrame) -> list[Due]:
@@ -73,7 +71,7 @@ def _debriefs(overview: pd.DataFrame) -> list[Due]:
     return _due(
         Task.DEBRIEF,
         unfinished,
-        lambda held_at: f"Held on {held_at.day} {held_at:%B}; the debrief is not finished.",
+        lambda held_at, _zone: f"Held on {held_at.day} {held_at:%B}; the debrief is not finished.",
     )[::-1]
 
 
@@ -83,14 +81,16 @@ def _outcomes(overview: pd.DataFrame, now: datetime) -> list[Due]:
     return _due(
         Task.OUTCOME,
         overview[waiting & old & (overview["step"] == Step.DONE)],
-        lambda held_at: f"{(now - held_at).days} days without an outcome.",
+        lambda held_at, _zone: f"{(now - held_at).days} days without an outcome.",
     )
 
 
-def _due(task: Task, rows: pd.DataFrame, words: Callable[[datetime], str]) -> list[Due]:
+def _due(task: Task, rows: pd.DataFrame, words: Callable[[datetime, str], str]) -> list[Due]:
     """One thing to do a row, the oldest interview first."""
     return [
-        Due(task, row["id"], _title(row["company"], row["role"]), words(row["held_at"]))
+        Due(
+            task, row["id"], _title(row["company"], row["role"]), words(row["held_at"], row["zone"])
+        )
         for row in rows.sort_values("held_at").to_dict("records")
     ]
 

@@ -12,8 +12,8 @@ NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
 
 def row(interview_id, *, days_ago, **fields):
     return {
-        "id": interview_id, "held_at": NOW - timedelta(days=days_ago), "company": "Northwind",
-        "role": "Analyst", "outcome": "waiting", "verdict": None, "step": "done",
+        "id": interview_id, "held_at": NOW - timedelta(days=days_ago), "zone": "UTC",
+        "company": "Northwind", "role": "Analyst", "outcome": "waiting", "verdict": None, "step": "done",
         "letter_sent": False, "version_of": None, **fields,
     }  # fmt: skip
 
@@ -62,5 +62,10 @@ def test_a_second_version_is_not_a_task_of_its_own():
     [(-1, "not taken place"), (2, "22 hours left"), (23.5, "30 minutes left"),
      (30, "today is still good"), (80, "3 days have passed")],
 )  # fmt: skip
-def test_the_clock_says_what_is_left_of_the_24_hours(hours, words):
-    assert words in letter_clock(NOW - timedelta(hours=hours), NOW)
+def test_the_clock_says_what_is_left_for_a_letter(hours, words):
+    assert words in letter_clock(NOW - timedelta(hours=hours), "UTC", NOW)
+
+
+def test_after_a_late_friday_the_clock_runs_until_monday_morning():
+    friday = datetime(2026, 3, 20, 17, tzinfo=UTC)
+    assert "hours left" in letter_clock(friday, "UTC", friday + timedelta(hours=40))

@@ -1,7 +1,7 @@
 """The letter: composed, reviewed, printed; the same words in the e-mail and in the PDF."""
 
+from debrief_core.deadline import is_late, letter_deadline, may_wait_for_monday
 from debrief_core.letter.choosing import offered_points, point_from_concern, point_from_missed
-from debrief_core.letter.clock import is_late, letter_deadline, may_wait_for_monday
 from debrief_core.letter.compose import compose_letter, recipient_from
 from debrief_core.letter.editing import earlier_words, edit_paragraph
 from debrief_core.letter.mail import link_carries_words, mailto_link, write_eml

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from icalendar import Alarm, Calendar, Event
 
+from debrief_core.deadline import letter_deadline
 from debrief_core.interview import Letter
-from debrief_core.letter.clock import letter_deadline
 from debrief_core.letter.sheet import printable
 
 WRITING_TAKES = timedelta(minutes=30)

@@ -94,7 +94,8 @@ def draw_focus(look: Look) -> None:
     concern = look.focus.concern
     since = look.focus.chosen_at.astimezone(now().tzinfo)
     with st.container(border=True, key="focus"):
-        st.markdown(f"**You work on “{plain(concern_label(concern))}”** since {since.day} {since:%B %Y}.")
+        label = plain(concern_label(concern))
+        st.markdown(f"**You work on “{label}”** since {since.day} {since:%B %Y}.")
         st.markdown(plain(latest_in_words(look.rated, concern)))
         lines = any(p.about_focus for p in look.patterns)
         figure = look.kept(

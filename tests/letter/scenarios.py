@@ -7,6 +7,7 @@ its file name and what makes it; `python -m tests.letter.keep` writes the files.
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
+from debrief_core.deadline import BEST_WITHIN
 from debrief_core.interview import (
     Decision,
     Fit,
@@ -25,7 +26,6 @@ from debrief_core.interview import (
     Verdict,
 )
 from debrief_core.letter import compose_letter
-from debrief_core.letter.clock import BEST_WITHIN
 
 HELD = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
+from debrief_core.deadline import REST, is_late
 from debrief_core.interview import Letter
-from debrief_core.letter.clock import REST, is_late
 from debrief_core.letter.review.remark import Remark, Severity
 
 
