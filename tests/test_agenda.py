@@ -13,7 +13,8 @@ NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
 def row(interview_id, *, days_ago, **fields):
     return {
         "id": interview_id, "held_at": NOW - timedelta(days=days_ago), "zone": "UTC",
-        "company": "Northwind", "role": "Analyst", "outcome": "waiting", "verdict": None, "step": "done",
+        "company": "Northwind", "role": "Analyst",
+        "outcome": "waiting", "verdict": None, "step": "done",
         "letter_sent": False, "version_of": None, **fields,
     }  # fmt: skip
 
