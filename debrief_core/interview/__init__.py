@@ -21,6 +21,7 @@ from debrief_core.interview.records import (
     Interviewer,
     MissedPoint,
     Reflection,
+    known_zones,
     own_concern_kind,
 )
 from debrief_core.interview.words import (
@@ -65,6 +66,7 @@ __all__ = [
     "Tone",
     "Typeface",
     "Verdict",
+    "known_zones",
     "new_id",
     "own_concern_kind",
     "severity_words",

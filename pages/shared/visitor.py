@@ -4,9 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 import streamlit as st
+
+from debrief_core.interview import known_zones
 
 _LOOPBACK = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE)
 _FORWARDING = re.compile(
@@ -53,7 +55,7 @@ def connection() -> Connection:
 def zone_name() -> str:
     """The browser's time zone, or UTC where it names none that is known."""
     name = st.context.timezone
-    return name if name in available_timezones() else "UTC"
+    return name if name in known_zones() else "UTC"
 
 
 def now() -> datetime:

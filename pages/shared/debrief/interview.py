@@ -2,11 +2,11 @@
 
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from debrief_core.interview import Format, Interview, Interviewer, Stage
+from debrief_core.interview import Format, Interview, Interviewer, Stage, known_zones
 from pages.shared.debrief.inputs import number_slider, set_interview
 from pages.shared.editing import Change, field, press
 
@@ -51,7 +51,7 @@ def _draw_when(interview: Interview) -> None:
     )
     zone.selectbox(
         "Time zone",
-        sorted(available_timezones()),
+        sorted(known_zones()),
         **field(interview, "zone", interview.zone, _set_zone),
     )
 
