@@ -23,6 +23,8 @@ ARGUMENTS = [
 PATIENCE = 60_000
 """Milliseconds to wait for something that will come: two busy cores may take their time."""
 
+expect.set_options(timeout=PATIENCE)
+
 NewVisit = Callable[..., Page]
 """`new_visit(width=390, scheme="dark")` opens another visitor's window."""
 
