@@ -4,13 +4,8 @@ import streamlit as st
 
 from pages.shared.choice import chosen_interview
 from pages.shared.frames import overview
-from pages.shared.interviews import (
-    draw_filters,
-    draw_interview,
-    draw_table,
-    draw_undo,
-    filtered,
-)
+from pages.shared.interview_card import draw_interview, draw_undo
+from pages.shared.interview_list import draw_filters, draw_table, filtered
 from pages.shared.layout import heading
 
 heading("Interviews", "Every interview you have written about. Choose one to see or change it.")

@@ -123,16 +123,16 @@ def test_the_reminder_rings_before_the_deadline_in_the_interview_s_zone():
 
 @pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
 def test_nasty_texts_leave_by_every_door(text):
-    for_every_door(text)
+    assert_it_leaves_by_every_door(text)
 
 
 @settings(max_examples=40, deadline=None)
 @given(st.text(max_size=400))
 def test_whatever_is_typed_leaves_by_every_door(text):
-    for_every_door(text)
+    assert_it_leaves_by_every_door(text)
 
 
-def for_every_door(text):
+def assert_it_leaves_by_every_door(text):
     line = text[:290]
     to = Recipient(name=line, email=line, title=line)
     profile = Profile(name=line, email=line)
