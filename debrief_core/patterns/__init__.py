@@ -8,7 +8,7 @@ from debrief_core.patterns.facts import Fact, concern_fact, journal_facts, lates
 from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.gate import find_patterns, patterns_in
 from debrief_core.patterns.narrowing import Narrowing, fits, narrowed
-from debrief_core.patterns.pattern import Pattern
+from debrief_core.patterns.pattern import Pattern, Question
 from debrief_core.patterns.ratings import Rated, UnreadableRatings, read_ratings
 from debrief_core.patterns.report import Report, report_pdf
 from debrief_core.patterns.sentences import how_sure, no_pattern
@@ -19,6 +19,7 @@ __all__ = [
     "Figure",
     "Narrowing",
     "Pattern",
+    "Question",
     "Rated",
     "Report",
     "UnreadableRatings",

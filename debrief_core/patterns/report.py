@@ -109,7 +109,7 @@ def _second_page(report: Report) -> list[Place]:
         return []
     width = (report.size[0] - 2 * MARGIN - GAP) / 2
     lines = {pattern.concern for pattern in report.patterns if pattern.question == "trend"}
-    small = charts.severity_figures(report.rated, lines)[:SMALL_MULTIPLES]
+    small = charts.severity_figures(report.rated, lines, SMALL_MULTIPLES)
     first = MARGIN + HEADING
     places = [
         Place(figure, 1, MARGIN + (i % 2) * (width + GAP), first + (i // 2) * (SMALL_HEIGHT + GAP),

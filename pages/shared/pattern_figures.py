@@ -1,6 +1,6 @@
 """How a figure stands on a page: its sentence, the chart, and all of it to take along."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pandas as pd
@@ -21,7 +21,7 @@ def draw_figure(figure: Figure, key: str | None = None) -> list[Mark]:
     name = key or figure.name
     st.markdown(plain(figure.title))
     clicked = draw_chart(figure, name)
-    draw_along(figure, name)
+    draw_along(lambda: figure, name)
     return clicked
 
 
@@ -42,13 +42,14 @@ def clear_clicks() -> None:
     st.session_state[_CLEARED] = st.session_state.get(_CLEARED, 0) + 1
 
 
-def draw_along(figure: Figure, name: str, label: str = "Numbers and downloads") -> None:
+def draw_along(make: Callable[[], Figure], name: str, label: str = "Numbers and downloads") -> None:
     """The numbers and the files; nothing of them is made or sent until it is asked for."""
     shown = st.expander(
         label, type="compact", key=f"along.{name}", on_change="rerun", icon=":material/table:"
     )
     if not shown.open:
         return
+    figure = make()
     with shown:
         _draw_numbers(figure.table, figure.title)
         with st.container(horizontal=True):

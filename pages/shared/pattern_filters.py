@@ -6,24 +6,25 @@ import streamlit as st
 
 from debrief_core.interview import Format, Outcome, Stage
 from debrief_core.patterns import Narrowing, Rated
+from pages.shared.pattern_page import Shelf
 
 _KEYS = ("stage", "format", "company", "role", "outcome", "period")
 _MOST = 200
 """So many companies or roles are offered, the most frequent first; more would burden the page."""
 
 
-def draw_filters(rated: Rated) -> Narrowing:
+def draw_filters(shelf: Shelf) -> Narrowing:
     """The filters behind one button, with what they are set to beside it."""
     with st.container(horizontal=True, vertical_alignment="center"):
         with st.popover("Filter", icon=":material/filter_list:"):
-            chosen = _draw_choices(rated)
+            chosen = _draw_choices(shelf)
         if chosen:
             st.button("Clear all", key="clear_filters", type="tertiary", on_click=_clear)
             st.caption(_said(chosen))
     return chosen
 
 
-def _draw_choices(rated: Rated) -> Narrowing:
+def _draw_choices(shelf: Shelf) -> Narrowing:
     stages = st.pills(
         "Stage", list(Stage), selection_mode="multi", key="stage", bind="query-params",
         format_func=lambda stage: stage.label.capitalize(),
@@ -36,22 +37,24 @@ def _draw_choices(rated: Rated) -> Narrowing:
         "Outcome", list(Outcome), selection_mode="multi", key="outcome", bind="query-params",
         format_func=lambda outcome: outcome.label.capitalize(),
     )  # fmt: skip
-    companies = _draw_texts("Company", rated, "company")
-    roles = _draw_texts("Role", rated, "role")
-    first, last = _draw_period(rated)
+    companies = _draw_texts("Company", shelf, "company")
+    roles = _draw_texts("Role", shelf, "role")
+    first, last = _draw_period(shelf.all_rated())
     return Narrowing(
         stage=tuple(stages), format=tuple(formats), company=companies, role=roles,
         outcome=tuple(outcomes), first_day=first, last_day=last,
     )  # fmt: skip
 
 
-def _draw_texts(label: str, rated: Rated, field: str) -> tuple[str, ...]:
-    offered = rated.interviews[field].value_counts().head(_MOST).index
-    chosen = st.multiselect(
-        label, sorted(text for text in offered if text), key=field, bind="query-params",
-        placeholder="All",
-    )  # fmt: skip
+def _draw_texts(label: str, shelf: Shelf, field: str) -> tuple[str, ...]:
+    offered = shelf.kept(("offered", field), lambda: _most_frequent(shelf.all_rated(), field))
+    chosen = st.multiselect(label, offered, key=field, bind="query-params", placeholder="All")
     return tuple(chosen)
+
+
+def _most_frequent(rated: Rated, field: str) -> list[str]:
+    texts = rated.interviews[field].value_counts().head(_MOST).index
+    return sorted(text for text in texts if text)
 
 
 def _draw_period(rated: Rated) -> tuple[date | None, date | None]:

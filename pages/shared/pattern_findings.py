@@ -11,11 +11,11 @@ from debrief_core.patterns.frames import by_frequency
 from debrief_core.problems import DebriefError
 from pages.shared.layout import on_accent, plain
 from pages.shared.pattern_figures import draw_chart
+from pages.shared.pattern_interviews import draw_behind
 from pages.shared.pattern_page import Look
 from pages.shared.visit import notice, now, the_journal
 
 MOST = 3
-_BEHIND = "patterns_behind"
 
 
 def draw_findings(look: Look, total: int) -> None:
@@ -53,6 +53,7 @@ def _draw_finding(look: Look, pattern: Pattern, place: int, *, main: bool) -> No
         draw_chart(figure, f"finding.{place}")
     with st.container(horizontal=True, vertical_alignment="center"):
         _draw_next_step(look, pattern, place, main=main)
+    draw_behind(look, pattern, f"finding.{place}")
 
 
 def _draw_next_step(look: Look, pattern: Pattern, place: int, *, main: bool) -> None:
@@ -63,26 +64,11 @@ def _draw_next_step(look: Look, pattern: Pattern, place: int, *, main: bool) -> 
             st.switch_page("pages/practice.py")
     else:
         st.markdown(pattern.next_step)
-    st.button(
-        "Show the interviews", key=f"behind.{place}", type="tertiary",
-        on_click=show_behind, args=(pattern,),
-    )  # fmt: skip
     if pattern.concern and (look.focus is None or look.focus.concern != pattern.concern):
         st.button(
             "Work on this", key=f"focus.{place}", type="tertiary",
             on_click=set_focus, args=(pattern.concern,),
         )  # fmt: skip
-
-
-def show_behind(pattern: Pattern | None) -> None:
-    """List the interviews behind a pattern, or all again."""
-    st.session_state[_BEHIND] = pattern
-
-
-def shown_behind() -> Pattern | None:
-    """The pattern whose interviews are listed, if any."""
-    pattern: Pattern | None = st.session_state.get(_BEHIND)
-    return pattern
 
 
 def draw_focus(look: Look) -> None:
@@ -122,7 +108,9 @@ def _draw_choice(concerns: list[str]) -> None:
 
 
 def _draw_picker(concerns: list[str], label: str) -> None:
-    concern = st.selectbox("Concern", concerns, key="focus_choice", format_func=concern_label)
+    concern = st.selectbox(
+        "Concern", concerns, key="focus_choice", format_func=concern_label, on_change="ignore"
+    )
     st.button(label, key="set_focus", on_click=set_focus, args=(concern,))
 
 

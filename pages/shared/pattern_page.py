@@ -1,7 +1,10 @@
 """What the Patterns page draws from: everything it shows, kept until the journal changes."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from contextlib import nullcontext
+from functools import wraps
+from itertools import count
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import streamlit as st
 
@@ -9,18 +12,21 @@ from debrief_core.interview import Focus
 from debrief_core.patterns import (
     Narrowing,
     Pattern,
+    Question,
     Rated,
     narrowed,
     patterns_in,
     read_ratings,
     weigh,
 )
+from debrief_core.problems import DebriefError
 from pages.shared.frames import ratings
-from pages.shared.visit import in_sample, the_journal
+from pages.shared.visit import in_sample, lives_in, the_journal
 
 _KEPT = "patterns_kept"
 _MOST_KEPT = 60
 _T = TypeVar("_T")
+_P = ParamSpec("_P")
 
 
 class Shelf:
@@ -30,11 +36,11 @@ class Shelf:
     """
 
     def __init__(self) -> None:
-        version = (in_sample(), the_journal().revision())
+        self.version = _version()
         of, things = st.session_state.get(_KEPT, (None, {}))
-        if of != version or len(things) > _MOST_KEPT:
+        if of != self.version or len(things) > _MOST_KEPT:
             things = {}
-            st.session_state[_KEPT] = (version, things)
+            st.session_state[_KEPT] = (self.version, things)
         self._things: dict[object, Any] = things
 
     def kept(self, name: object, make: Callable[[], _T]) -> _T:
@@ -44,9 +50,20 @@ class Shelf:
         value: _T = self._things[name]
         return value
 
+    def kept_with_a_word(self, name: object, make: Callable[[], _T], meanwhile: str) -> _T:
+        """The same for what may take a second in a long journal; says so as long as it does."""
+        with nullcontext() if name in self._things else st.spinner(meanwhile):
+            return self.kept(name, make)
+
     def all_rated(self) -> Rated:
         """The ratings of the journal on show."""
-        return self.kept("all", lambda: read_ratings(ratings()))
+        return self.kept_with_a_word(
+            "all", lambda: read_ratings(ratings()), "Reading your interviews…"
+        )
+
+
+def _version() -> tuple[object, ...]:
+    return in_sample(), lives_in(), the_journal().revision()
 
 
 class Look:
@@ -67,12 +84,51 @@ class Look:
     @property
     def patterns(self) -> list[Pattern]:
         """What is more than chance in these ratings."""
-        return self.kept("patterns", lambda rated: patterns_in(weigh(rated), self.focus))
+        return self._shelf.kept_with_a_word(
+            ("patterns", self.chosen),
+            lambda: patterns_in(weigh(self.rated), self.focus),
+            "Looking for what is more than chance…",
+        )
+
+    def with_a_trend(self) -> set[str | None]:
+        """The concerns whose severity rises or falls by more than chance."""
+        return {found.concern for found in self.patterns if found.question == Question.TREND}
+
+    def is_of_now(self) -> bool:
+        """Whether the same visitor still looks at the same journal."""
+        try:
+            return self._shelf.version == _version()
+        except DebriefError:
+            return False
 
 
-def draw_what_will_appear(count: int) -> None:
+def part(draw: Callable[Concatenate[Look, _P], None]) -> Callable[Concatenate[Look, _P], None]:
+    """A part of the page that runs alone when something in it is used, as long as nothing changed.
+
+    A part that runs alone does not come in through the entrance. So it asks first whether the
+    sign-in still holds and the journal is still the one it was drawn from, and if not lets the
+    whole page run, which says in words what has happened.
+    """
+
+    @wraps(draw)
+    def with_the_page(look: Look, /, *args: _P.args, **kwargs: _P.kwargs) -> None:
+        runs = count()
+
+        @st.fragment
+        def alone() -> None:
+            is_alone = next(runs) > 0
+            if is_alone and not look.is_of_now():
+                st.rerun()
+            draw(look, *args, **kwargs)
+
+        alone()
+
+    return with_the_page
+
+
+def draw_what_will_appear(rated: int) -> None:
     """Fewer than three interviews: what will stand here, and when."""
-    so_far = ("no interview", "one interview", "two interviews")[count]
+    so_far = ("no interview", "one interview", "two interviews")[rated]
     st.info(
         f"You have rated {so_far} so far. This page fills as you go:\n\n"
         "- from **3 interviews** on: which concerns come up most, and how severe they feel over "

@@ -144,13 +144,17 @@ def _concerns_this_browser() -> bool:
     return home() is not Home.THIS_COMPUTER and not in_sample()
 
 
+def lives_in() -> tuple[Home, str | None]:
+    """Whose journal a run opens: its home, and the owner where somebody is signed in."""
+    who = account.identity()
+    return home(), who.owner if who else None
+
+
 def _clear_the_desk_when_the_home_changes() -> None:
     """What was on show of an account may not stay when its sign-in has ended."""
-    who = account.identity()
-    lives_in = (home(), who.owner if who else None)
-    if st.session_state.setdefault(_HOME, lives_in) != lives_in:
+    if st.session_state.setdefault(_HOME, lives_in()) != lives_in():
         start_afresh()
-        st.session_state[_HOME] = lives_in
+        st.session_state[_HOME] = lives_in()
 
 
 def _wait_for_this_browser() -> None:

@@ -73,16 +73,39 @@ def test_three_interviews_have_charts_and_a_kind_word_instead_of_a_pattern(app, 
     assert not page.exception
     assert "No pattern yet that is more than chance" in texts(page)
     assert "about 20 interviews" in texts(page)
-    assert len(charts(page)) >= 3
+    assert len(charts(page)) == 1
+
+
+SECTIONS = ("often", "time", "grid", "places", "second", "chances", "letters", "periods")
+
+
+def look_at(page, section):
+    page.get_by_key("chart").set_value(section).run()
+    assert not page.exception
+    return page
 
 
 def test_every_chart_has_a_sentence_for_the_eye_and_one_for_the_ear(app, journal):
     write(journal, 12, considered=True)
     page = open_page(app, "patterns")
+    for section in SECTIONS:
+        drawn = charts(look_at(page, section))
+        assert drawn, section
+        assert all(len(chart.proto.alt) > 20 for chart in drawn), section
+
+
+def test_a_chart_named_in_the_address_is_shown_and_no_other(app, journal):
+    write(journal, 6)
+    page = open_page(app, "patterns", chart="Everything at once")
     assert not page.exception
-    drawn = charts(page)
-    assert len(drawn) >= 8
-    assert all(len(chart.proto.alt) > 20 for chart in drawn)
+    assert [chart.proto.alt[:8] for chart in charts(page)] == ["Heat map"]
+
+
+def test_a_chart_that_waits_for_more_says_for_what(app, journal):
+    write(journal, 3)
+    page = look_at(open_page(app, "patterns"), "second")
+    assert not charts(page)
+    assert "Once you have looked at an interview again" in texts(page)
 
 
 def test_the_finding_stands_first_with_what_it_rests_on_and_a_next_step(app, journal):
@@ -104,16 +127,16 @@ def test_the_next_step_leads_to_practice(app, journal):
     assert page.title[0].value == "Practice"
 
 
-def test_the_interviews_behind_a_finding_are_listed_and_let_go_again(app, journal):
+def test_the_interviews_behind_a_finding_are_listed_beneath_it(app, journal):
     write(journal, 24)
     page = open_page(app, "patterns")
     everything = len(page.dataframe[-1].value)
-    page.button(key="behind.0").click().run()
-    behind = len(page.dataframe[-1].value)
-    assert 0 < behind < everything
-    assert f"{behind} of {everything} interviews lie behind" in texts(page)
-    page.button(key="clear_clicks").click().run()
-    assert len(page.dataframe[-1].value) == everything
+    page.session_state["behind.finding.0"] = True
+    page.run()
+    assert not page.exception
+    behind = page.dataframe[0].value
+    assert f"It rests on {len(behind)} of {everything} interviews" in texts(page)
+    assert len(page.dataframe[-1].value) == everything == 24
 
 
 def test_filters_narrow_every_chart_and_are_cleared_at_once(app, journal):
@@ -176,10 +199,7 @@ def test_a_focus_chosen_long_ago_is_tested_by_itself(app, journal):
 
 def test_two_periods_stand_side_by_side(app, journal):
     write(journal, 12)
-    page = open_page(app, "patterns")
-    page.session_state["compare"] = True
-    page.run()
-    assert not page.exception
+    page = look_at(open_page(app, "patterns"), "periods")
     assert "a circle for 7 interviews" in texts(page)
 
 

@@ -27,11 +27,19 @@ from debrief_core.patterns.ratings import CAME_UP, Rated
 HEIGHT = 110
 
 
-def severity_figures(rated: Rated, lines: Collection[str | None] | None = None) -> list[Figure]:
-    """The small multiples, the most frequent concern first; `lines` names those with a line."""
+def severity_figures(
+    rated: Rated, lines: Collection[str | None] | None = None, most: int | None = None
+) -> list[Figure]:
+    """The small multiples, the most frequent concern first, `most` of them at the most.
+
+    `lines` names the concerns whose rolling median is drawn; without it, all are. They share one
+    drawing, because making one takes longer than all the rest.
+    """
+    marks = periods(rated)
+    drawing = _draw(marks)
     return [
-        severity_figure(rated, concern, line=lines is None or concern in lines)
-        for concern in by_frequency(rated)
+        _figure(rated, concern, marks, drawing, line=lines is None or concern in lines)
+        for concern in by_frequency(rated)[:most]
     ]
 
 
@@ -68,16 +76,21 @@ def _draw_all(marks: Periods) -> dict[str, Any]:
 
 def severity_figure(rated: Rated, concern: str | None, *, line: bool = True) -> Figure:
     """One of the small multiples; `line` draws the rolling median."""
-    frame = severity_over_time(rated, concern)
     marks = periods(rated)
-    unit = marks.unit
+    return _figure(rated, concern, marks, _draw(marks), line=line)
+
+
+def _figure(
+    rated: Rated, concern: str | None, marks: Periods, drawing: dict[str, Any], *, line: bool
+) -> Figure:
+    frame = severity_over_time(rated, concern, marks)
     return Figure(
         name=f"severity:{concern}",
         title=_title(rated, concern),
-        alt=_alt(frame, concern, unit),
-        table=_table(frame, unit),
-        rows=_rows(frame, unit, line=line),
-        spec=_draw(marks),
+        alt=_alt(frame, concern, marks.unit),
+        table=_table(frame, marks.unit),
+        rows=_rows(frame, marks.unit, line=line),
+        spec=drawing,
     )
 
 

@@ -19,7 +19,9 @@ def by_frequency(rated: Rated) -> list[str]:
     return order["concern"].tolist()
 
 
-def severity_over_time(rated: Rated, concern: str | None) -> pd.DataFrame:
+def severity_over_time(
+    rated: Rated, concern: str | None, marks: Periods | None = None
+) -> pd.DataFrame:
     """One row a mark: `start, label, measure, severity, low, high, ratings, smoothed`.
 
     Without a concern, the mean of each interview. `measure` is felt or considered. Where marks are
@@ -27,8 +29,9 @@ def severity_over_time(rated: Rated, concern: str | None) -> pd.DataFrame:
     `low`–`high` the middle half; where each interview has its mark, all three are its rating.
     Periods show felt alone: only what hurt is looked at again, so the means do not compare.
     `smoothed` is the rolling median of five felt ratings (of three periods), from six on.
+    `marks` are the periods of these ratings, where they are at hand.
     """
-    marks = periods(rated)
+    marks = marks or periods(rated)
     rows = _rows_of(rated, concern)
     measures = ["felt", "considered"] if marks.each else ["felt"]
     long = rows.melt(["interview"], measures, "measure", "severity").dropna()

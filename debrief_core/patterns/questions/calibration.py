@@ -11,6 +11,8 @@ MATTERS = 0.08
 _EXACT_UP_TO = 1_000
 _CERTAIN = 0.02
 """0 % and 100 % are said by rounding; one surprise among them would prove anything."""
+_AS_LIKELY = 1e-7
+"""Probabilities that differ by less are equal but for rounding."""
 
 
 def is_open(evidence: Evidence) -> bool:
@@ -21,9 +23,9 @@ def is_open(evidence: Evidence) -> bool:
 def answers(evidence: Evidence) -> list[Finding]:
     """Advances against the sum of the chances given, by their exact distribution.
 
-    The number of advances is Poisson-binomial if the chances are right (Wang 1993); the smaller
-    tail is doubled. An interview still waiting after 45 days speaks against whatever would be
-    said: as a "no" where more advances than expected are claimed, not at all where fewer are.
+    The number of advances is Poisson-binomial if the chances are right (Wang 1993). An interview
+    still waiting after 45 days speaks against whatever would be said: as a "no" where more
+    advances than expected are claimed, not at all where fewer are.
     """
     waiting = evidence.old_enough() & (evidence.interviews["outcome"] == "waiting").to_numpy()
     pessimistic = _compare(
@@ -40,20 +42,23 @@ def _compare(evidence: Evidence, chosen: Flags, direction: str) -> Finding:
     more = direction == "pessimistic"
     return Finding(
         Question.CALIBRATION, None, None, direction, surplus if more else -surplus,
-        "difference in chance", min(1.0, 2 * _tail(chances, advances, more=more)), len(chances),
+        "difference in chance", _p(chances, advances), len(chances),
         {"given": float(chances.sum()), "advances": advances, "interviews": len(chances)},
     )  # fmt: skip
 
 
-def _tail(chances: Numbers, advances: int, *, more: bool) -> float:
-    """The chance of so many advances or more (or fewer), if every chance given is right."""
+def _p(chances: Numbers, advances: int) -> float:
+    """How likely a number of advances is that is no likelier than this one, if all is right.
+
+    Two-sided by the method of small p-values, as exact binomial tests are (Fay 2010): doubling
+    the smaller tail would count against a journal what its few outcomes cannot even show.
+    """
     p = np.clip(chances, _CERTAIN, 1 - _CERTAIN)
     if len(p) > _EXACT_UP_TO:
-        middle, spread = p.sum(), np.sqrt((p * (1 - p)).sum())
-        z = (advances - middle) / spread
-        return float(stats.norm.sf(z) if more else stats.norm.cdf(z))
-    counts = stats.poisson_binom(p)
-    return float(counts.sf(advances - 1) if more else counts.cdf(advances))
+        spread = np.sqrt((p * (1 - p)).sum())
+        return float(2 * stats.norm.sf(abs(advances - p.sum()) / spread))
+    likely = stats.poisson_binom(p).pmf(np.arange(len(p) + 1))
+    return float(min(1.0, likely[likely <= likely[advances] * (1 + _AS_LIKELY)].sum()))
 
 
 def _given(evidence: Evidence) -> Flags:

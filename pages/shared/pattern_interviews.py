@@ -1,0 +1,62 @@
+"""The interviews behind a finding or a mark on a chart, and the way into one of them."""
+
+import zlib
+
+import numpy as np
+import pandas as pd
+import streamlit as st
+from numpy.typing import NDArray
+
+from debrief_core.interview import Outcome, Stage
+from debrief_core.patterns import Pattern, Rated, behind_pattern
+from pages.shared.choice import open_interview
+from pages.shared.layout import plain
+from pages.shared.pattern_page import Look, part
+
+_LISTED = 50
+
+
+@part
+def draw_behind(look: Look, pattern: Pattern, name: str) -> None:
+    """The interviews behind a finding, folded away beneath it."""
+    shown = st.expander(
+        "The interviews behind it", type="compact", key=f"behind.{name}", on_change="rerun",
+        icon=":material/list_alt:",
+    )  # fmt: skip
+    if shown.open:
+        with shown:
+            behind = look.kept(("behind", name), lambda rated: behind_pattern(rated, pattern))
+            draw_interviews(look, behind, name)
+
+
+def draw_interviews(look: Look, chosen: NDArray[np.bool_], name: str) -> None:
+    """A list of the chosen interviews, newest first; one of them can be opened."""
+    places = np.flatnonzero(chosen)[::-1]
+    listed = places[:_LISTED]
+    # Another list is another widget: a row chosen in one is not the same row of the other.
+    which = f"{name}.{zlib.crc32(listed.tobytes())}"
+    table = look.kept(("listed", which), lambda rated: _table(rated, listed))
+    event = st.dataframe(
+        table, hide_index=True, on_select="rerun", selection_mode="single-row",
+        key=f"listed.{which}", alt="Interviews",
+    )  # fmt: skip
+    if len(places) > _LISTED:
+        st.caption(f"The newest {_LISTED} of {len(places):,}.")
+    for row in event.selection.rows:
+        _draw_way_in(look.rated.interviews.iloc[listed[row]], name)
+
+
+def _table(rated: Rated, places: NDArray[np.int64]) -> pd.DataFrame:
+    shown = rated.interviews.iloc[places][["when", "company", "role", "stage", "outcome"]]
+    table = shown.assign(
+        when=shown["when"].dt.date,
+        stage=shown["stage"].map(lambda stage: Stage(stage).label),
+        outcome=shown["outcome"].map(lambda outcome: Outcome(outcome).label),
+    )
+    return table.set_axis(["Held", "Company", "Role", "Stage", "Outcome"], axis=1)
+
+
+def _draw_way_in(interview: pd.Series, name: str) -> None:
+    company = plain(interview["company"] or "this interview")
+    if st.button(f"Open {company}", key=f"open_{name}"):
+        open_interview("pages/interviews.py", str(interview["interview_id"]))
