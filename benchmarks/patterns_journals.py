@@ -2,8 +2,8 @@
 
 Severities come from a latent normal scale, rounded and cut off at 0 and 10, so that about a third
 of the ratings of a concern is 0 and it comes up (4 or more) in 30 % of interviews. A tenth of the
-variance belongs to the day: on a bad day everything is worse. Interviews lie two to six weeks
-apart, so that most outcomes are old enough to count.
+variance belongs to the day: on a bad day everything is worse. Interviews lie four to eight weeks
+apart, so that all outcomes but the newest one or two are old enough to count.
 """
 
 from collections.abc import Callable
@@ -73,7 +73,7 @@ def draft(seed: int, count: int, day: float = DAY, clustered: float = 0.0) -> Dr
         stage=dice.choice(STAGES, count),
         chance=chance,
         advances=dice.random(count) < chance,
-        days=np.cumsum(dice.integers(14, 43, count)),
+        days=np.cumsum(dice.integers(28, 57, count)),
     )
 
 
@@ -117,11 +117,11 @@ def harsher_at_first(points: float) -> Plant:
 
 
 def miscalibrated(logits: float) -> Plant:
-    """The chances given are so many logits too low (or too high)."""
+    """The chances given are so many logits too low (or too high); what happens stays as it is."""
 
     def plant(journal: Draft) -> None:
-        odds = np.log(journal.chance / (1 - journal.chance)) + logits
-        journal.advances = journal.dice.random(len(odds)) < 1 / (1 + np.exp(-odds))
+        odds = np.log(journal.chance / (1 - journal.chance)) - logits
+        journal.chance = np.clip(1 / (1 + np.exp(-odds)), 0.02, 0.98).round(2)
 
     return plant
 
@@ -152,8 +152,12 @@ def letters_after_bad_days(journal: Draft) -> None:
 
 
 def late_outcomes(journal: Draft) -> None:
-    """Good news comes after 8 days on average, bad after 35, or never; the chances are right."""
+    """Good news comes after 8 days on average, bad after 35, or never; the chances are right.
+
+    Two interviews in three weeks, so that many answers are still to come.
+    """
     count = len(journal.chance)
+    journal.days = np.cumsum(journal.dice.integers(5, 17, count))
     wait = np.where(
         journal.advances, journal.dice.exponential(8, count), journal.dice.exponential(35, count)
     )

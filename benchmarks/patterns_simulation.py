@@ -1,6 +1,6 @@
 """How often the gate is fooled by noise, and how often it finds what is there.
 
-    python -m benchmarks.patterns_simulation --journals 200
+    python -m benchmarks.patterns_simulation --journals 400
 
 prints the tables of docs/patterns.md. A cell is the share of that many simulated journals.
 """
@@ -117,12 +117,12 @@ def row(*cells: str) -> None:
 def main() -> None:
     """All tables of docs/patterns.md."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--journals", type=int, default=200)
+    parser.add_argument("--journals", type=int, default=400)
     journals = parser.parse_args().journals
     noise_table(journals)
     stress_table(journals // 2)
-    power_table(journals // 3)
-    looks_table(journals // 2)
+    power_table(journals // 2)
+    looks_table(journals * 3 // 4)
 
 
 def noise_table(journals: int) -> None:

