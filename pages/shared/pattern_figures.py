@@ -25,11 +25,11 @@ def draw_figure(figure: Figure, key: str | None = None) -> list[Mark]:
     return clicked
 
 
-def draw_chart(figure: Figure, name: str) -> list[Mark]:
-    """The chart alone, with its alternative text; its clicks, where it has any."""
+def draw_chart(figure: Figure, name: str, *, click: bool = True) -> list[Mark]:
+    """The chart alone, with its alternative text; its clicks, where it has any that are wanted."""
     spec: dict[str, Any] = {**figure.spec, "datasets": {"rows": figure.arrow}}
     key = f"chart.{name}.{st.session_state.get(_CLEARED, 0)}"
-    if not figure.clickable:
+    if not (click and figure.clickable):
         st.vega_lite_chart(spec, alt=figure.alt, key=key)
         return []
     state = st.vega_lite_chart(spec, alt=figure.alt, key=key, on_select="rerun")

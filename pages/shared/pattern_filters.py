@@ -6,6 +6,7 @@ import streamlit as st
 
 from debrief_core.interview import Format, Outcome, Stage
 from debrief_core.patterns import Narrowing, Rated
+from pages.shared.pattern_figures import clear_clicks
 from pages.shared.pattern_page import Shelf
 
 _KEYS = ("stage", "format", "company", "role", "outcome", "period")
@@ -27,14 +28,17 @@ def draw_filters(shelf: Shelf) -> Narrowing:
 def _draw_choices(shelf: Shelf) -> Narrowing:
     stages = st.pills(
         "Stage", list(Stage), selection_mode="multi", key="stage", bind="query-params",
+        on_change=clear_clicks,
         format_func=lambda stage: stage.label.capitalize(),
     )  # fmt: skip
     formats = st.pills(
         "Format", list(Format), selection_mode="multi", key="format", bind="query-params",
+        on_change=clear_clicks,
         format_func=lambda held: held.label.capitalize(),
     )  # fmt: skip
     outcomes = st.pills(
         "Outcome", list(Outcome), selection_mode="multi", key="outcome", bind="query-params",
+        on_change=clear_clicks,
         format_func=lambda outcome: outcome.label.capitalize(),
     )  # fmt: skip
     companies = _draw_texts("Company", shelf, "company")
@@ -48,7 +52,9 @@ def _draw_choices(shelf: Shelf) -> Narrowing:
 
 def _draw_texts(label: str, shelf: Shelf, field: str) -> tuple[str, ...]:
     offered = shelf.kept(("offered", field), lambda: _most_frequent(shelf.all_rated(), field))
-    chosen = st.multiselect(label, offered, key=field, bind="query-params", placeholder="All")
+    chosen = st.multiselect(
+        label, offered, key=field, bind="query-params", placeholder="All", on_change=clear_clicks
+    )
     return tuple(chosen)
 
 
@@ -61,7 +67,14 @@ def _draw_period(rated: Rated) -> tuple[date | None, date | None]:
     when = rated.interviews["when"]
     first, last = day_of(when.iloc[0]), day_of(when.iloc[-1])
     days = st.date_input(
-        "Period", [], first, last, key="period", bind="query-params", format="DD/MM/YYYY"
+        "Period",
+        [],
+        first,
+        last,
+        key="period",
+        bind="query-params",
+        format="DD/MM/YYYY",
+        on_change=clear_clicks,
     )
     return (days[0], days[1]) if len(days) == 2 else (None, None)
 
@@ -81,5 +94,6 @@ def _said(chosen: Narrowing) -> str:
 
 
 def _clear() -> None:
+    clear_clicks()
     for key in _KEYS:
         st.session_state[key] = () if key == "period" else []

@@ -50,7 +50,7 @@ def _draw_finding(look: Look, pattern: Pattern, place: int, *, main: bool) -> No
             st.markdown(how_sure(pattern))
     with picture:
         figure = look.kept(("finding", place), lambda rated: charts.pattern_figure(rated, pattern))
-        draw_chart(figure, f"finding.{place}")
+        draw_chart(figure, f"finding.{place}", click=False)
     with st.container(horizontal=True, vertical_alignment="center"):
         _draw_next_step(look, pattern, place, main=main)
     draw_behind(look, pattern, f"finding.{place}")
@@ -87,7 +87,7 @@ def draw_focus(look: Look) -> None:
         figure = look.kept(
             ("focus", concern), lambda rated: charts.severity_figure(rated, concern, line=lines)
         )
-        draw_chart(figure, "focus")
+        draw_chart(figure, "focus", click=False)
         st.caption(
             "Its trend is tested by itself, from the interviews after your choice. Changing to "
             "another concern starts a new count."

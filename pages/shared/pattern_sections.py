@@ -22,6 +22,7 @@ class Section:
 
     label: str
     draw: Callable[[Look], list[Mark]]
+    clickable: bool = True
 
 
 def _one(name: str, make: Callable[[Rated], Figure], waits: str) -> Callable[[Look], list[Mark]]:
@@ -46,7 +47,7 @@ def _draw_severities(look: Look) -> list[Mark]:
         f"Show all {total} concerns", key="all_concerns"
     )
     clicked: list[Mark] = []
-    grid = st.grid(3, min_column_width=220, gap="small")
+    grid = st.grid(3, min_column_width=220, gap="small", vertical_alignment="bottom")
     for figure in _severities(look, None if everything else _SHOWN_AT_FIRST):
         with grid.cell():
             st.markdown(plain(figure.title))
@@ -126,7 +127,7 @@ SECTIONS = {
             "Answers to interviews with and without a letter will stand here.",
         ),
     ),
-    "periods": Section("Two periods", _draw_comparison),
+    "periods": Section("Two periods", _draw_comparison, clickable=False),
 }  # fmt: skip
 
 
@@ -137,11 +138,11 @@ def draw_sections(look: Look) -> None:
         "Look at", list(SECTIONS), default="often", required=True, key="chart",
         bind="query-params", format_func=lambda name: SECTIONS[name].label,
     )  # fmt: skip
-    clicked = SECTIONS[chosen or "often"].draw(look)
-    _draw_clicked(look, clicked)
+    section = SECTIONS[chosen or "often"]
+    _draw_clicked(look, section.draw(look), clickable=section.clickable)
 
 
-def _draw_clicked(look: Look, clicked: list[Mark]) -> None:
+def _draw_clicked(look: Look, clicked: list[Mark], *, clickable: bool) -> None:
     st.subheader("Interviews", anchor=False)
     chosen = behind_marks(look.rated, clicked)
     if clicked:
@@ -151,6 +152,6 @@ def _draw_clicked(look: Look, clicked: list[Mark]) -> None:
                 "chose."
             )
             st.button("Show all again", key="clear_clicks", type="tertiary", on_click=clear_clicks)
-    else:
-        st.caption("Click on a mark in a chart to see the interviews behind it.")
+    elif clickable:
+        st.caption("Click on a mark in the chart to see the interviews behind it.")
     draw_interviews(look, chosen, "chart")

@@ -10,7 +10,11 @@ from debrief_core.interview import (
     Focus,
     Format,
     Interview,
+    Letter,
+    LetterKind,
     Outcome,
+    Profile,
+    Recipient,
     Reflection,
     Stage,
     Step,
@@ -24,7 +28,7 @@ OFFERED = (
 )  # fmt: skip
 
 
-def write(journal, count, nerves=0.9, considered=False):
+def write(journal, count, nerves=0.9, considered=False, letters=False):
     """So many finished debriefs; nerves come up far more often than the rest."""
     draw = np.random.default_rng(7)
     for n in range(count):
@@ -40,11 +44,20 @@ def write(journal, count, nerves=0.9, considered=False):
                 id=f"n{n:04d}", company=f"Company {n % 3}", role="Analyst", held_at=held_at,
                 zone="UTC", stage=[Stage.PANEL, Stage.TECHNICAL][n % 2], format=Format.VIDEO,
                 expected=0.4, outcome=[Outcome.REJECTED, Outcome.ADVANCED][n % 2],
+                letters=(sent_letter(held_at),) if letters and n % 4 < 2 else (),
                 reflection=Reflection(
                     rated_at=held_at, offered=OFFERED, concerns=concerns, step=Step.DONE
                 ),
             )
         )  # fmt: skip
+
+
+def sent_letter(held_at):
+    return Letter(
+        kind=LetterKind.RECOVERY, sender=Profile(), recipient=Recipient(), company="Company",
+        role="Analyst", held_at=held_at, zone="UTC", stage=Stage.PANEL, format=Format.VIDEO,
+        written_on=held_at.date(), sent_on=held_at.date(),
+    )  # fmt: skip
 
 
 def charts(page):

@@ -15,13 +15,25 @@ from tests.patterns.journals import journal, noise
 
 
 def every_figure(rated):
-    first = charts.severity_figures(rated) or [charts.severity_figure(rated, "nerves")]
-    return [
-        charts.ranking_figure(rated),
-        charts.heat_figure(rated),
-        charts.gap_figure(rated),
-        *first[:2],
-    ]
+    """One of each kind that `charts` draws."""
+    figures = {
+        "comparing_figure": [charts.comparing_figure(rated.first(len(rated) // 2), rated)],
+        "gap_figure": [charts.gap_figure(rated)],
+        "heat_figure": [charts.heat_figure(rated)],
+        "letters_figure": [charts.letters_figure(rated)],
+        "places_figure": [charts.places_figure(rated)],
+        "ranking_figure": [charts.ranking_figure(rated)],
+        "reliability_figure": [charts.reliability_figure(rated)],
+        "severity_figure": [charts.severity_figure(rated, c) for c in ("nerves", None)],
+        "severity_figures": charts.severity_figures(rated, most=2),
+        "severity_overview": [charts.severity_overview(rated)],
+    }
+    assert figures.keys() == set(charts.__all__) - {"pattern_figure", *OF_A_PATTERN}
+    return [figure for some in figures.values() for figure in some]
+
+
+OF_A_PATTERN = {"context_figure", "outcome_figure"}
+"""They need both sides; `test_each_pattern_has_its_chart` draws them."""
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 1_000])

@@ -195,3 +195,9 @@ def test_what_is_sure_but_too_small_to_matter_is_no_pattern(plant, question):
 def test_a_concern_that_comes_up_more_than_the_others_but_seldom_is_not_recurring():
     felt = {f"own:{i}": [0] * 200 for i in range(9)} | {"nerves": [8, 0, 0, 0] * 50}
     assert not recurring.answers(evidence(felt))
+
+
+def test_equal_counts_are_told_apart_by_how_severe_they_were():
+    felt = {"nerves": [9] * 8 + [0] * 4, "stumbled": [0] * 4 + [4] * 8, "rambled": [1] * 12}
+    found = {f.concern: f.p for f in recurring.answers(evidence(felt))}
+    assert found["nerves"] < found["stumbled"]

@@ -85,6 +85,49 @@ def test_a_month_leads_to_its_interviews():
     assert months.nunique() == 1
 
 
+def test_a_cell_leads_to_where_the_concern_came_up_in_that_place():
+    stage = ["technical"] * 4 + ["panel"] * 4
+    rated = read_ratings(journal({"nerves": [9, 0, 5, 0, 7, 7, 0, 0]}, stage=stage))
+    cell = {"place": "stage=technical", "concern": "nerves"}
+    assert np.flatnonzero(behind_marks(rated, [cell])).tolist() == [0, 2]
+    assert np.flatnonzero(behind_marks(rated, [cell, {"concern": "nerves"}])).tolist() == [
+        0, 2, 4, 5,
+    ]  # fmt: skip
+    assert not behind_marks(rated, [{"place": "stage=of another journal"}]).any()
+
+
+def test_a_second_look_leads_to_the_interviews_that_were_looked_at_again():
+    felt, again = {"nerves": [9, 8, 0, 7]}, {"nerves": [5, None, None, 7]}
+    rated = read_ratings(journal(felt, again))
+    behind = behind_marks(rated, [{"reconsidered": "nerves"}])
+    assert np.flatnonzero(behind).tolist() == [0, 3]
+
+
+def test_a_chance_and_a_letter_lead_to_the_outcomes_they_are_held_against():
+    rated = read_ratings(
+        journal(
+            {"nerves": [5] * 6}, days_apart=30, expected=[0.35, 0.35, 0.6, None, 0.35, 0.35],
+            outcome=["advanced", "waiting", "rejected", "rejected", "rejected", "rejected"],
+            letter_sent=[True, False, False, True, True, True],
+        )
+    )  # fmt: skip
+    chance = charts.reliability_figure(rated).rows["chance"].iloc[0]
+    assert np.flatnonzero(behind_marks(rated, [{"chance": chance}])).tolist() == [0]
+    without = behind_marks(rated, [{"letter": "without"}])
+    assert np.flatnonzero(without).tolist() == [2]
+
+
+@pytest.mark.parametrize("figure", ["ranking", "heat", "gap", "places", "reliability", "letters"])
+def test_a_mark_carries_what_leads_to_its_interviews(figure):
+    rated = read_ratings(made.simulated(3, 40, made.harsher_at_first(1)))
+    drawn = getattr(charts, f"{figure}_figure")(rated)
+    (click,) = drawn.spec["params"]
+    fields = click["select"]["fields"]
+    for _, row in drawn.rows.dropna().head(12).iterrows():
+        assert behind_marks(rated, [row[fields].to_dict()]).sum() <= 40
+        assert behind_marks(rated, [row[fields].to_dict()]).any(), row
+
+
 def test_a_pattern_leads_to_the_interviews_it_rests_on():
     rated = read_ratings(made.simulated(4, 40, made.recurring(0.9)))
     (pattern,) = patterns_in(weigh(rated))

@@ -106,6 +106,11 @@ def clickable(*fields: str) -> alt.Parameter:
     return alt.selection_point(name=CLICK, fields=list(fields), on="click", empty=True)
 
 
+def dimmed_unless(chosen: alt.Parameter) -> Any:
+    """Marks that were not clicked on step back."""
+    return alt.condition(chosen, alt.value(1), alt.value(0.35))
+
+
 def by_count(field: str, largest: float) -> alt.Size:
     """The area of a mark by how many it stands for."""
     scale = alt.Scale(domain=[0, max(largest, 1)], range=[20, 260])

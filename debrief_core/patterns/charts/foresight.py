@@ -3,7 +3,14 @@
 import altair as alt
 import pandas as pd
 
-from debrief_core.patterns.charts.base import base, by_count, rule, specification
+from debrief_core.patterns.charts.base import (
+    base,
+    by_count,
+    clickable,
+    dimmed_unless,
+    rule,
+    specification,
+)
 from debrief_core.patterns.charts.colours import HAIRLINE
 from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.frames.foresight import reliability, with_and_without_letter
@@ -66,7 +73,9 @@ def _draw_reliability(largest: float) -> dict[str, object]:
         x=x, y=alt.Y("chance:Q", scale=scale)
     )  # fmt: skip
     line = base().mark_line(strokeWidth=2).encode(x=x, y=y)
-    dots = base().mark_point(filled=True, opacity=1).encode(
+    chosen = clickable("chance")
+    dots = base().mark_point(filled=True, cursor="pointer").encode(
+        opacity=dimmed_unless(chosen),
         x=x,
         y=y,
         size=by_count("interviews", largest),
@@ -75,7 +84,7 @@ def _draw_reliability(largest: float) -> dict[str, object]:
             alt.Tooltip("calibrated:Q", title="Led on", format=".0%"),
             alt.Tooltip("interviews:Q", title="Interviews"),
         ],
-    )  # fmt: skip
+    ).add_params(chosen)  # fmt: skip
     return specification(
         alt.layer(band, right, line, dots).properties(width="container", height=260)
     )
@@ -116,12 +125,14 @@ def _draw_letters() -> dict[str, object]:
     lines = base().mark_rule(**rule()).encode(
         x=alt.X("low:Q", scale=scale, axis=axis), x2="high:Q", y=y
     )  # fmt: skip
-    dots = base().mark_point(filled=True, size=130, opacity=1).encode(
+    chosen = clickable("letter")
+    dots = base().mark_point(filled=True, size=130, cursor="pointer").encode(
+        opacity=dimmed_unless(chosen),
         x=alt.X("surplus:Q", scale=scale, axis=axis),
         y=y,
         tooltip=[
             alt.Tooltip("label:N", title="Interviews"),
             alt.Tooltip("surplus:Q", title="More than expected", format="+.0%"),
         ],
-    )  # fmt: skip
+    ).add_params(chosen)  # fmt: skip
     return specification(alt.layer(lines, dots).properties(width="container", height=110))

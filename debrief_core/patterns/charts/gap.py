@@ -6,6 +6,8 @@ import pandas as pd
 from debrief_core.patterns.charts.base import (
     ROW_HEIGHT,
     base,
+    clickable,
+    dimmed_unless,
     labelled_rows,
     measure_colour,
     measure_shape,
@@ -58,8 +60,9 @@ def _table(frame: pd.DataFrame) -> pd.DataFrame:
 def _rows(frame: pd.DataFrame) -> pd.DataFrame:
     counts = zip(frame["concern"], frame["ratings"], strict=True)
     label = [f"{concern_name(concern)} · {count(n, 'rating')}" for concern, n in counts]
-    long = frame.assign(label=label, low=frame["felt"], high=frame["considered"]).melt(
-        ["label", "low", "high"], ["felt", "considered"], "measure", "severity"
+    named = frame.assign(label=label, reconsidered=frame["concern"])
+    long = named.assign(low=frame["felt"], high=frame["considered"]).melt(
+        ["reconsidered", "label", "low", "high"], ["felt", "considered"], "measure", "severity"
     )
     return long.round(2)
 
@@ -70,7 +73,9 @@ def _draw(rows: int) -> dict[str, object]:
         x=alt.X("low:Q", scale=severity_scale(), axis=axis), x2="high:Q", y=labelled_rows()
     )  # fmt: skip
     legend = alt.Legend(title=None, orient="bottom")
-    dots = base().mark_point(filled=True, size=110, opacity=1).encode(
+    chosen = clickable("reconsidered")
+    dots = base().mark_point(filled=True, size=110, cursor="pointer").encode(
+        opacity=dimmed_unless(chosen),
         x=alt.X("severity:Q", scale=severity_scale(), axis=axis),
         y=labelled_rows(),
         color=measure_colour(legend),
@@ -80,7 +85,7 @@ def _draw(rows: int) -> dict[str, object]:
             alt.Tooltip("measure:N", title="Rating"),
             alt.Tooltip("severity:Q", title="Mean severity", format=".1f"),
         ],
-    )  # fmt: skip
+    ).add_params(chosen)  # fmt: skip
     return specification(
         alt.layer(lines, dots).properties(width="container", height=ROW_HEIGHT * max(rows, 1))
     )

@@ -3,7 +3,7 @@
 import altair as alt
 import pandas as pd
 
-from debrief_core.patterns.charts.base import base, clickable, specification
+from debrief_core.patterns.charts.base import base, clickable, dimmed_unless, specification
 from debrief_core.patterns.charts.colours import HAIRLINE
 from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.frames import severity_grid
@@ -97,7 +97,7 @@ def _draw(concerns: int, unit: str) -> dict[str, object]:
                     title="Severity", orient="bottom", values=[0, 5, 10], gradientLength=120
                 ),
             ),
-            opacity=alt.condition(chosen, alt.value(1), alt.value(0.35)),
+            opacity=dimmed_unless(chosen),
         )
         .add_params(chosen)
     )

@@ -3,7 +3,14 @@
 import altair as alt
 import pandas as pd
 
-from debrief_core.patterns.charts.base import base, by_count, severity_scale, specification
+from debrief_core.patterns.charts.base import (
+    base,
+    by_count,
+    clickable,
+    dimmed_unless,
+    severity_scale,
+    specification,
+)
 from debrief_core.patterns.charts.colours import HAIRLINE
 from debrief_core.patterns.evidence import weigh
 from debrief_core.patterns.figure import Figure
@@ -61,6 +68,7 @@ def _rows(frame: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "name": frame["concern"].map(concern_name).astype("category"),
+            "concern": frame["concern"].astype("category"),
             "place": frame["where"].astype("category"),
             "where": frame["where"].map(where_name).astype("category"),
             "delta": frame["delta"].astype(float).round(3),
@@ -93,15 +101,20 @@ def _draw(concerns: int) -> dict[str, object]:
     colour = alt.Color(
         "delta:Q",
         scale=alt.Scale(domain=[-1, 1], domainMid=0),
-        legend=alt.Legend(title="Cliff's delta", orient="bottom", values=[-1, 0, 1]),
-    )
-    known = cells.transform_filter("isValid(datum.delta)").mark_rect(
-        stroke=HAIRLINE, strokeWidth=0.2
+        legend=alt.Legend(
+            title="Lower than elsewhere – higher (Cliff's delta)", orient="bottom",
+            values=[-1, 0, 1], titleLimit=0,
+        ),
+    )  # fmt: skip
+    chosen = clickable("place", "concern")
+    known = (
+        cells.transform_filter("isValid(datum.delta)")
+        .mark_rect(stroke=HAIRLINE, strokeWidth=0.2, cursor="pointer")
+        .encode(color=colour, opacity=dimmed_unless(chosen))
+        .add_params(chosen)
     )
     return specification(
-        alt.layer(blank, known.encode(color=colour)).properties(
-            width="container", height=CELL_HEIGHT * max(concerns, 1)
-        )
+        alt.layer(blank, known).properties(width="container", height=CELL_HEIGHT * max(concerns, 1))
     )
 
 

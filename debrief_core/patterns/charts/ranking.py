@@ -7,6 +7,7 @@ from debrief_core.patterns.charts.base import (
     ROW_HEIGHT,
     base,
     clickable,
+    dimmed_unless,
     labelled_rows,
     rule,
     specification,
@@ -108,7 +109,7 @@ def _draw(rows: int) -> dict[str, object]:
                     title="Typical severity", orient="bottom", values=[0, 5, 10], gradientLength=120
                 ),
             ),
-            opacity=alt.condition(chosen, alt.value(1), alt.value(0.35)),
+            opacity=dimmed_unless(chosen),
             tooltip=tooltip,
         )
         .add_params(chosen)

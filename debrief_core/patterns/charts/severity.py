@@ -65,9 +65,8 @@ def _name_of(figure: Figure) -> str:
 
 def _draw_all(marks: Periods) -> dict[str, Any]:
     """The same drawing once for each concern, one below the other."""
-    one = _draw(marks)
+    one = specification(_drawing(marks, _points(marks)))
     around = {key: one.pop(key) for key in ("$schema", "data", "background")}
-    one.pop("params", None)
     row = {"field": "name", "type": "nominal", "sort": None, "title": None,
            "header": {"labelAngle": 0, "labelAlign": "left", "labelOrient": "top",
                       "labelAnchor": "start", "labelLimit": 0}}  # fmt: skip
@@ -145,21 +144,28 @@ def _rows(frame: pd.DataFrame, unit: str, *, line: bool) -> pd.DataFrame:
 
 
 def _draw(marks: Periods) -> dict[str, Any]:
-    x = time_axis(*marks.ends)
-    y = alt.Y("severity:Q", scale=severity_scale(), axis=severity_axis())
+    chosen = clickable("column")
+    faint = alt.condition(chosen, alt.value(0.9), alt.value(0.25))
+    points = _points(marks).encode(opacity=faint).add_params(chosen)
+    return specification(_drawing(marks, points).properties(width="container"))
+
+
+def _points(marks: Periods) -> alt.Chart:
     tooltip = [
         alt.Tooltip("label:N", title="When"),
         alt.Tooltip("measure:N", title="Rating"),
         alt.Tooltip("said:N", title="Severity"),
     ]
-    chosen = clickable("column")
-    points = (
-        base()
-        .mark_point(filled=True, size=40, cursor="pointer")
-        .encode(x=x, y=y, color=measure_colour(), shape=measure_shape(), tooltip=tooltip)
-        .encode(opacity=alt.condition(chosen, alt.value(0.9), alt.value(0.25)))
-        .add_params(chosen)
-    )
+    points: alt.Chart = base().mark_point(filled=True, size=40, cursor="pointer", opacity=0.9)
+    y = alt.Y("severity:Q", scale=severity_scale(), axis=severity_axis())
+    return points.encode(
+        x=time_axis(*marks.ends), y=y, color=measure_colour(), shape=measure_shape(),
+        tooltip=tooltip,
+    )  # fmt: skip
+
+
+def _drawing(marks: Periods, points: alt.Chart) -> alt.LayerChart | alt.FacetChart:
+    x = time_axis(*marks.ends)
     lines = (
         base()
         .transform_filter("isValid(datum.smoothed)")
@@ -167,7 +173,7 @@ def _draw(marks: Periods) -> dict[str, Any]:
         .encode(x=x, y=alt.Y("smoothed:Q"), color=measure_colour())
     )
     layers = [lines, points] if marks.each else [_middle_half(x), lines, points]
-    return specification(alt.layer(*layers).properties(height=HEIGHT, width="container"))
+    return alt.layer(*layers).properties(height=HEIGHT)
 
 
 def _middle_half(x: alt.X) -> alt.Chart:

@@ -4,13 +4,25 @@ import numpy as np
 import pandas as pd
 from scipy import optimize, stats
 
-from debrief_core.patterns.evidence import Evidence, Numbers, weigh
+from debrief_core.patterns.evidence import Evidence, Flags, Numbers, weigh
 from debrief_core.patterns.questions.letters import beyond_expected
 from debrief_core.patterns.ratings import Rated
 
 RESAMPLES = 500
 BAND = 0.9
 WITHIN = 0.8
+
+
+def compared(evidence: Evidence) -> Flags:
+    """Interviews with an outcome old enough to count and a chance to hold it against."""
+    given = evidence.interviews["expected"].notna().to_numpy(dtype=bool)
+    return evidence.resolved() & given
+
+
+def given_chance(evidence: Evidence) -> Numbers:
+    """The chance that was given to each interview, in hundredths; NaN where none was."""
+    chance: Numbers = evidence.interviews["expected"].to_numpy(dtype=float).round(2)
+    return chance
 
 
 def reliability(rated: Rated) -> pd.DataFrame:
@@ -21,11 +33,10 @@ def reliability(rated: Rated) -> pd.DataFrame:
     right. Only interviews with an outcome old enough to count.
     """
     evidence = weigh(rated)
-    given = evidence.interviews["expected"].notna().to_numpy(dtype=bool)
-    chosen = evidence.resolved() & given
+    chosen = compared(evidence)
     frame = pd.DataFrame(
         {
-            "chance": evidence.interviews["expected"].to_numpy(dtype=float)[chosen].round(2),
+            "chance": given_chance(evidence)[chosen],
             "advanced": evidence.advanced()[chosen].astype(float),
         }
     )
@@ -58,8 +69,7 @@ def with_and_without_letter(rated: Rated) -> pd.DataFrame:
     None where one side has fewer than two interviews: there is nothing to compare.
     """
     evidence = weigh(rated)
-    given = evidence.interviews["expected"].notna().to_numpy(dtype=bool)
-    chosen = evidence.resolved() & given
+    chosen = compared(evidence)
     sent = evidence.interviews["letter_sent"].to_numpy(dtype=bool)[chosen]
     surplus = beyond_expected(evidence, chosen)
     rows = [_mean_row(label, surplus[sent == with_it]) for label, with_it in _SIDES]
@@ -67,7 +77,8 @@ def with_and_without_letter(rated: Rated) -> pd.DataFrame:
     return frame if frame["surplus"].notna().all() else frame.head(0)
 
 
-_SIDES = (("with a letter", True), ("without", False))
+WITH, WITHOUT = "with a letter", "without"
+_SIDES = ((WITH, True), (WITHOUT, False))
 
 
 def _mean_row(label: str, values: Numbers) -> dict[str, object]:

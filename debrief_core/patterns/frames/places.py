@@ -6,7 +6,7 @@ from scipy import stats
 
 from debrief_core.patterns.evidence import Numbers, weigh
 from debrief_core.patterns.frames.severity import by_frequency
-from debrief_core.patterns.questions.context import EACH_SIDE, contexts
+from debrief_core.patterns.questions.context import EACH_SIDE, KINDS, contexts
 from debrief_core.patterns.ratings import Rated
 
 MOST_CONCERNS = 12
@@ -20,13 +20,18 @@ def worse_where(rated: Rated) -> pd.DataFrame:
     """
     evidence = weigh(rated)
     named = [name for name in contexts(evidence) if not str(name).endswith("=other")]
-    around = contexts(evidence)[named[:MOST_CONTEXTS]]
+    around = contexts(evidence)[sorted(named[:MOST_CONTEXTS], key=_kind)]
     rows = [
         _pairs(evidence.felt[:, evidence.concerns.index(concern)], around).assign(concern=concern)
         for concern in by_frequency(rated)[:MOST_CONCERNS]
     ]
     columns = ["concern", "where", "delta", "points", "inside", "rated"]
     return pd.concat(rows, ignore_index=True)[columns] if rows else pd.DataFrame(columns=columns)
+
+
+def _kind(context: object) -> int:
+    """Stages stand beside stages and formats beside formats, each the largest first."""
+    return KINDS.index(str(context).partition("=")[0])
 
 
 def _pairs(felt: Numbers, around: pd.DataFrame) -> pd.DataFrame:

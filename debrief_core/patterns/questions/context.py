@@ -14,6 +14,7 @@ EACH_SIDE_IN_LONG_JOURNALS = 20
 """Above 300 interviews the normal approximation needs more than four on each side."""
 MATTERS = 0.2
 MOST = 40
+KINDS = ("stage", "format", "time", "role")
 _HOURS = (0, 12, 17, 24)
 _TIMES = ("morning", "afternoon", "evening")
 
@@ -49,11 +50,11 @@ def contexts(evidence: Evidence) -> pd.DataFrame:
     """One column a context (`stage=technical`), true for the interviews in it; largest first."""
     interviews = evidence.interviews
     hours = pd.cut(interviews["when"].dt.hour, _HOURS, labels=_TIMES, right=False).astype(str)
-    fields = {"stage": interviews["stage"], "format": interviews["format"], "time": hours,
-              "role": interviews["role"].str.strip()}  # fmt: skip
+    roles = interviews["role"].str.strip()
+    fields = zip(KINDS, (interviews["stage"], interviews["format"], hours, roles), strict=True)
     columns = {
         f"{name}={value}": (field == value).to_numpy()
-        for name, field in fields.items()
+        for name, field in fields
         for value, count in field.value_counts().items()
         if value and EACH_SIDE <= count <= len(evidence) - EACH_SIDE
     }

@@ -1,0 +1,107 @@
+"""The Patterns page in a real browser: marks lead to interviews, filters live in the address."""
+
+import csv
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import expect
+from pypdf import PdfReader
+
+from tests.pages.test_patterns import write as write_interviews
+from tests.support.browser import keyed, settle, visit
+from tests.support.hands import answered, download, press, shows_no_exception
+
+pytestmark = pytest.mark.browser
+
+
+def marks(page):
+    """The dots of the chart on show; SVG, so that each can be clicked on."""
+    return page.locator("[class*=st-key-chart-] svg .mark-symbol path")
+
+
+def look_at(page, name):
+    keyed(page, "chart").get_by_role("radio", name=name, exact=True).click()
+    answered(page)
+
+
+def address(page):
+    return parse_qs(urlsplit(page.url).query)
+
+
+def test_a_click_on_a_mark_lists_the_interviews_behind_it_and_opens_one(page, journal):
+    write_interviews(journal, 6)
+    visit(page, "/patterns")
+    marks(page).first.click()
+    answered(page)
+    expect(page.get_by_text("of 6 interviews lie behind what you chose")).to_be_visible()
+    press(page, "Show all again")
+    expect(page.get_by_text("lie behind what you chose")).to_have_count(0)
+
+    row = page.locator("[class*=st-key-listed-]")
+    box = row.bounding_box()
+    page.mouse.click(box["x"] + 18, box["y"] + 54)
+    answered(page)
+    page.get_by_role("button", name="Open Company 2").click()
+    settle(page)
+    expect(page.get_by_role("heading", name="Company 2")).to_be_visible()
+    shows_no_exception(page)
+
+
+@pytest.mark.parametrize("chart", ["Over time", "Everything at once", "Where it is worse",
+                                   "Felt and considered", "Chances and outcomes",
+                                   "With and without a letter"])  # fmt: skip
+def test_every_chart_can_be_clicked_on(page, journal, chart):
+    write_interviews(journal, 24, considered=True, letters=True)
+    visit(page, "/patterns")
+    look_at(page, chart)
+    dots = page.locator("[class*=st-key-chart-] svg :is(.mark-symbol, .mark-rect) path")
+    dots.first.click()
+    answered(page)
+    expect(page.get_by_text("lie behind what you chose")).to_be_visible()
+    shows_no_exception(page)
+
+
+def test_a_filter_and_a_chart_live_in_the_address_and_survive_a_reload(page, journal):
+    write_interviews(journal, 12)
+    visit(page, "/patterns")
+    look_at(page, "Over time")
+    press(page, "Filter")
+    page.get_by_role("button", name="Panel", exact=True).click()
+    answered(page)
+    page.keyboard.press("Escape")
+    expect(page.get_by_text("Looking at 6 of 12 interviews")).to_be_visible()
+    assert address(page) == {"stage": ["Panel"], "chart": ["Over time"]}
+
+    page.reload()
+    settle(page)
+    expect(page.get_by_text("Looking at 6 of 12 interviews")).to_be_visible()
+    expect(page.get_by_text("Show all 8 concerns")).to_be_visible()
+    press(page, "Clear all")
+    expect(page.get_by_text("Looking at")).to_have_count(0)
+    assert address(page) == {"chart": ["Over time"]}
+
+
+def test_a_part_of_the_page_sees_that_the_journal_has_changed(page, journal):
+    write_interviews(journal, 6)
+    visit(page, "/patterns")
+    expect(page.get_by_text("of 6 interviews").first).to_be_visible()
+    journal.delete("n0005")
+    look_at(page, "Everything at once")
+    expect(page.get_by_text("of 5 interviews").first).to_be_visible()
+    shows_no_exception(page)
+
+
+def test_a_chart_its_numbers_and_the_whole_page_can_be_taken_along(page, journal, tmp_path):
+    write_interviews(journal, 24)
+    visit(page, "/patterns")
+    for chart in ("How often", "Over time"):
+        look_at(page, chart)
+        page.get_by_text("Numbers and downloads").click()
+        answered(page)
+        assert download(page, "SVG", tmp_path).read_bytes().startswith(b"<svg")
+        assert download(page, "PNG", tmp_path).read_bytes().startswith(b"\x89PNG")
+        with download(page, "CSV", tmp_path).open(encoding="utf-8-sig") as file:
+            assert len(list(csv.reader(file))) > 8
+    report = PdfReader(download(page, "Two pages as PDF", tmp_path))
+    assert len(report.pages) == 2
+    assert "comes up more than anything else" in report.pages[0].extract_text()
