@@ -21,7 +21,7 @@ PAGES = {
     "Practice": "practice",
     "Your data": "your_data",
 }
-SMALL, LARGE = 16, 1_000
+SMALL, LARGE, LARGEST = 16, 1_000, 10_000
 OWNER = "this-computer"
 ROUNDS = 15
 CHOSEN = "interview=bench-000003"
@@ -40,6 +40,46 @@ def measure_pages() -> str:
     return f"Empty page: {floor * 1000:.1f} ms (1.0). Medians of {ROUNDS} reruns.\n\n" + table(
         [*heading, f"Opened first, {LARGE:,}", f"Sent, {SMALL}", f"Sent, {LARGE:,}"], rows
     )
+
+
+def measure_patterns() -> str:
+    """A table of the Patterns page: all of it run again, and the part that a click runs.
+
+    Against two floors that take turns with it: Streamlit with nothing to show, and this page
+    with an empty journal, which has the same way in and nothing to draw.
+    """
+    sizes = (SMALL, LARGE, LARGEST)
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        script = Path(__file__).parent / "empty_page.py"
+        nothing = stack.enter_context(_visitor(folder / "nothing", 0, script))
+        empty, *full = (
+            stack.enter_context(_visitor(folder / str(size), size)) for size in (0, *sizes)
+        )
+        first = [visitor.run("patterns") for visitor in (empty, *full)][1:]
+        rounds = [
+            (
+                nothing.run(""),
+                empty.run("patterns"),
+                *(run for visitor in full
+                  for run in (visitor.run("patterns"), visitor.run_part("patterns"))),
+            )
+            for _ in range(ROUNDS)
+        ]  # fmt: skip
+    bare, floor, *measured = (_seconds(runs) for runs in zip(*rounds, strict=True))
+    rows = [
+        [f"{size:,} interviews", *_ratios(measured[2 * i : 2 * i + 2], floor, bare),
+         kilobytes(first[i].sent)]
+        for i, size in enumerate(sizes)
+    ]  # fmt: skip
+    heading = ["Patterns", "Whole page : empty journal", "Whole page : empty script",
+               "A click : empty journal", "A click : empty script", "Sent at first"]  # fmt: skip
+    milliseconds = f"Empty script {bare * 1000:.1f} ms, empty journal {floor * 1000:.1f} ms."
+    return f"{milliseconds} Medians of {ROUNDS} reruns.\n\n{table(heading, rows)}"
+
+
+def _ratios(seconds: list[float], *floors: float) -> list[str]:
+    return [f"{each / floor:.1f}" for each in seconds for floor in floors]
 
 
 @contextmanager
@@ -94,3 +134,4 @@ def kilobytes(count: int) -> str:
 
 if __name__ == "__main__":
     print(f"## Server time of each page\n\n{measure_pages()}\n")
+    print(f"## The Patterns page\n\n{measure_patterns()}\n")

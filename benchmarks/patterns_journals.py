@@ -126,6 +126,11 @@ def miscalibrated(logits: float) -> Plant:
     return plant
 
 
+def half_of_the_time(journal: Draft) -> None:
+    """Every concern comes up in half of the interviews, and none more than the others."""
+    journal.latent += level(0.5) - level(0.3)
+
+
 def painful_only(journal: Draft) -> None:
     """Only what felt 6 or worse is rated again, without any true change: regression to the mean."""
     true = journal.latent - journal.dice.normal(0, 1.8, journal.latent.shape)

@@ -47,6 +47,7 @@ _plant("too optimistic", made.miscalibrated(-1.2), made.miscalibrated(-2.0),
 STRESS: dict[str, tuple[made.Plant | None, dict[str, float], str | None]] = {
     "bad days clustered at 0.3": (None, {"day": 0.3, "clustered": 0.3}, None),
     "bad days clustered at 0.6": (None, {"day": 0.3, "clustered": 0.6}, None),
+    "everything comes up in half of the interviews": (made.half_of_the_time, {}, None),
     "only painful concerns reconsidered": (made.painful_only, {}, "self_criticism"),
     "drifting mix of stages": (made.drifting_stages, {}, "trend"),
     "letters after bad interviews": (made.letters_after_bad_days, {}, "letter"),

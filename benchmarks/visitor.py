@@ -1,5 +1,6 @@
 """A visitor without a browser: speaks Streamlit's websocket protocol, so the server is measured."""
 
+import socket
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -42,7 +43,16 @@ class Visitor(AbstractContextManager["Visitor"]):
 
     def run(self, page: str, query: str = "") -> Run:
         """Run a page by its name in the address, as a click without a callback does."""
-        wish = self._wish(page, query)
+        self._parts: list[str] = []
+        return self._timed(self._wish(page, query))
+
+    def run_part(self, page: str, query: str = "") -> Run:
+        """Run the last part of the page alone, as a click within it does."""
+        wish = BackMsg.FromString(self._wish(page, query))
+        wish.rerun_script.fragment_id = self._parts[-1]
+        return self._timed(wish.SerializeToString())
+
+    def _timed(self, wish: bytes) -> Run:
         began = perf_counter()
         self._socket.send(wish)
         sent = sum(self._messages())
@@ -60,6 +70,7 @@ class Visitor(AbstractContextManager["Visitor"]):
         """The sizes of the run's messages, those of a rerun that it asks for included."""
         finished = ""
         while finished in {"", "FINISHED_EARLY_FOR_RERUN"}:
+            self._acknowledge_at_once()
             raw = self._socket.recv(decode=False)
             yield len(raw)
             message = ForwardMsg.FromString(raw)
@@ -68,7 +79,14 @@ class Visitor(AbstractContextManager["Visitor"]):
                 self._pages |= {p.url_pathname: p.page_script_hash for p in pages}
             elif message.WhichOneof("type") == "script_finished":
                 finished = ForwardMsg.ScriptFinishedStatus.Name(message.script_finished)
-            elif message.delta.new_element.HasField("exception"):
+            if message.delta.fragment_id:
+                self._parts.append(message.delta.fragment_id)
+            if message.delta.new_element.HasField("exception"):
                 raise RuntimeError(message.delta.new_element.exception.message)
-        if finished != "FINISHED_SUCCESSFULLY":
+        if finished not in {"FINISHED_SUCCESSFULLY", "FINISHED_FRAGMENT_RUN_SUCCESSFULLY"}:
             raise RuntimeError(finished)
+
+    def _acknowledge_at_once(self) -> None:
+        """Else the kernel waits up to 40 ms with it, and the server as long with what follows."""
+        if hasattr(socket, "TCP_QUICKACK"):
+            self._socket.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
