@@ -71,7 +71,12 @@ def rate_interval(hits: int, total: int) -> tuple[float, float]:
 
 
 def _between(low: float, high: float) -> str:
-    return f"So it comes up in roughly {low:.0%} to {high:.0%} of interviews like these."
+    return f"So it comes up in {_roughly(low, high)} of interviews like these."
+
+
+def _roughly(low: float, high: float) -> str:
+    first, last = f"{low:.0%}", f"{high:.0%}"
+    return f"roughly {first}" if first == last else f"roughly {first} to {last}"
 
 
 def _usual_worst(rated: Rated) -> Fact:
@@ -95,7 +100,7 @@ def _answers(rated: Rated) -> list[Fact]:
     return [
         Fact(
             f"Of {count(total, 'interview')} with an answer, at least 45 days old, {advanced:,} "
-            f"led on: roughly {low:.0%} to {high:.0%} of interviews like these.",
+            f"led on: {_roughly(low, high)} of interviews like these.",
             None,
             (advanced / total, low, high),
         )

@@ -98,7 +98,7 @@ def _practise(concern: str | None) -> str:
 
 def _recurring(finding: Finding) -> tuple[str, str, str]:
     said = finding.numbers
-    share = f"{int(said['came_up'])} of {count(int(said['rated']), 'interview')}"
+    share = f"{int(said['came_up']):,} of {count(int(said['rated']), 'interview')}"
     first = f"{_quoted(finding.concern)} comes up more than anything else: {share}."
     again = f"{_quoted(finding.concern)} keeps coming back: {share}."
     return first if said["top"] else again, share, _practise(finding.concern)
@@ -120,7 +120,7 @@ def _trend(finding: Finding) -> tuple[str, str, str]:
 
 def _context(finding: Finding) -> tuple[str, str, str]:
     said = finding.numbers
-    share = f"{int(said['inside'])} of {count(int(said['rated']), 'interview')}"
+    share = f"{int(said['inside']):,} of {count(int(said['rated']), 'interview')}"
     sentence = (
         f"{where_name(str(finding.where))}: {_quoted(finding.concern)} is about "
         f"{number(said['points'])} points higher than elsewhere ({share})."

@@ -53,6 +53,11 @@ def test_facts_of_any_journal_read_without_a_gap():
             assert "nan" not in fact.sentence
 
 
+def test_an_interval_that_rounds_to_one_number_is_one_number():
+    fact, *_ = journal_facts(read_ratings(journal({"nerves": [8] * 2_000}, days_apart=1)))
+    assert fact.sentence.endswith("So it comes up in roughly 100% of interviews like these.")
+
+
 def test_the_latest_five_ratings_as_a_fact():
     rated = read_ratings(journal({"nerves": [9, 7, 6, 6, 4, 3]}))
     assert latest_in_words(rated, "nerves") == (
