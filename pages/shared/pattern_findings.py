@@ -16,6 +16,7 @@ from pages.shared.pattern_page import Look
 from pages.shared.visit import notice, now, the_journal
 
 MOST = 3
+_CHOICE = "focus_choice"
 
 
 def draw_findings(look: Look, total: int) -> None:
@@ -42,6 +43,7 @@ def _is_practice(pattern: Pattern) -> bool:
 
 
 def _draw_finding(look: Look, pattern: Pattern, place: int, *, main: bool) -> None:
+    figure = look.kept(("finding", place), lambda rated: charts.pattern_figure(rated, pattern))
     words, picture = st.columns([2, 3], gap="medium", vertical_alignment="top")
     with words:
         st.markdown(f"**{plain(pattern.sentence)}**")
@@ -49,11 +51,10 @@ def _draw_finding(look: Look, pattern: Pattern, place: int, *, main: bool) -> No
         with st.popover("How sure?", type="tertiary", icon=":material/help:"):
             st.markdown(how_sure(pattern))
     with picture:
-        figure = look.kept(("finding", place), lambda rated: charts.pattern_figure(rated, pattern))
         draw_chart(figure, f"finding.{place}", click=False)
     with st.container(horizontal=True, vertical_alignment="center"):
         _draw_next_step(look, pattern, place, main=main)
-    draw_behind(look, pattern, f"finding.{place}")
+    draw_behind(look, pattern, figure, f"finding.{place}")
 
 
 def _draw_next_step(look: Look, pattern: Pattern, place: int, *, main: bool) -> None:
@@ -108,10 +109,13 @@ def _draw_choice(concerns: list[str]) -> None:
 
 
 def _draw_picker(concerns: list[str], label: str) -> None:
-    concern = st.selectbox(
-        "Concern", concerns, key="focus_choice", format_func=concern_label, on_change="ignore"
-    )
-    st.button(label, key="set_focus", on_click=set_focus, args=(concern,))
+    """The concern is read when the button is pressed: choosing alone runs nothing."""
+    st.selectbox("Concern", concerns, key=_CHOICE, format_func=concern_label, on_change="ignore")
+    st.button(label, key="set_focus", on_click=_set_chosen_focus)
+
+
+def _set_chosen_focus() -> None:
+    set_focus(st.session_state[_CHOICE])
 
 
 def set_focus(concern: str | None) -> None:

@@ -8,17 +8,19 @@ import streamlit as st
 from numpy.typing import NDArray
 
 from debrief_core.interview import Outcome, Stage
-from debrief_core.patterns import Pattern, Rated, behind_pattern
+from debrief_core.patterns import Figure, Pattern, Rated, behind_pattern
 from pages.shared.choice import open_interview
 from pages.shared.layout import plain
+from pages.shared.pattern_figures import draw_along
 from pages.shared.pattern_page import Look, part
 
 _LISTED = 50
 
 
 @part
-def draw_behind(look: Look, pattern: Pattern, name: str) -> None:
-    """The interviews behind a finding, folded away beneath it."""
+def draw_behind(look: Look, pattern: Pattern, figure: Figure, name: str) -> None:
+    """What lies behind a finding, folded away beneath it: its numbers and its interviews."""
+    draw_along(lambda: figure, name)
     shown = st.expander(
         "The interviews behind it", type="compact", key=f"behind.{name}", on_change="rerun",
         icon=":material/list_alt:",

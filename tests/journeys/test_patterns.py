@@ -81,6 +81,19 @@ def test_a_filter_and_a_chart_live_in_the_address_and_survive_a_reload(page, jou
     assert address(page) == {"chart": ["Over time"]}
 
 
+def test_the_concern_that_was_chosen_last_is_the_one_worked_on(page, journal):
+    write_interviews(journal, 6)
+    visit(page, "/patterns")
+    press(page, "Work on one concern")
+    page.get_by_role("combobox", name="Concern").click()
+    page.get_by_role("option", name="Stumbled over answers").click()
+    answered(page)
+    page.get_by_role("button", name="Work on this", exact=True).click()
+    answered(page)
+    expect(page.get_by_text("You work on “Stumbled over answers”")).to_be_visible()
+    assert journal.focus().concern == "stumbled"
+
+
 def test_a_part_of_the_page_sees_that_the_journal_has_changed(page, journal):
     write_interviews(journal, 6)
     visit(page, "/patterns")
@@ -96,7 +109,7 @@ def test_a_chart_its_numbers_and_the_whole_page_can_be_taken_along(page, journal
     visit(page, "/patterns")
     for chart in ("How often", "Over time"):
         look_at(page, chart)
-        page.get_by_text("Numbers and downloads").click()
+        page.get_by_text("Numbers and downloads").last.click()
         answered(page)
         assert download(page, "SVG", tmp_path).read_bytes().startswith(b"<svg")
         assert download(page, "PNG", tmp_path).read_bytes().startswith(b"\x89PNG")
