@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from debrief_core.journal import open_journal, write_backup
+from debrief_core.sample import sample_interviews, sample_profile
 from tests.support import browser as chromium
 from tests.support.hosted import TO_LOOPBACK, Hosted, hosted
 
@@ -39,3 +43,15 @@ def ann(new_visitor: chromium.NewVisit) -> Page:
 @pytest.fixture
 def bob(new_visitor: chromium.NewVisit) -> Page:
     return new_visitor()
+
+
+@pytest.fixture
+def backup(tmp_path: Path) -> Path:
+    """A file to restore: the sample journal, with letters in it."""
+    journal = open_journal("sqlite://", "sample")
+    journal.save_profile(sample_profile())
+    for interview in sample_interviews(datetime.now(UTC)):
+        journal.save(interview)
+    file = tmp_path / "backup.json"
+    file.write_text(write_backup(journal))
+    return file
