@@ -21,6 +21,7 @@ _HOME = "home"
 _SAMPLE_JOURNAL = "sample_journal"
 _NOTICE = "notice"
 _WAITING = "waiting_for_the_journal"
+_RUNS = "runs_in_an_account"
 _STAYS = {_HOME, this_browser.COPY, this_browser.COMPONENT}
 THIS_OWNER = "this-computer"
 MEMORY = "sqlite://"
@@ -118,7 +119,7 @@ def begin() -> Iterator[None]:
         st.query_params[_SAMPLE] = "yes"
     _clear_the_desk_when_the_home_changes()
     if _concerns_this_browser():
-        this_browser.keep_in_this_browser()
+        this_browser.keep_in_this_browser(_run_that_saved_in_an_account())
     try:
         _wait_for_this_browser()
         the_journal()
@@ -142,6 +143,14 @@ def try_again_soon() -> None:
 def _concerns_this_browser() -> bool:
     """Whether this browser keeps the journal, or may hold one that could move into the account."""
     return home() is not Home.THIS_COMPUTER and not in_sample()
+
+
+def _run_that_saved_in_an_account() -> int:
+    """The number of this run; 0 where it is the browser itself that confirms what it keeps."""
+    if home() is not Home.ACCOUNT:
+        return 0
+    st.session_state[_RUNS] = runs = st.session_state.get(_RUNS, 0) + 1
+    return int(runs)
 
 
 def _clear_the_desk_when_the_home_changes() -> None:

@@ -12,6 +12,9 @@ from debrief_core.journal import open_journal, write_backup
 from debrief_core.sample import sample_interviews, sample_profile
 from tests.support import browser as chromium
 from tests.support.hosted import TO_LOOPBACK, Hosted, hosted
+from tests.support.oidc import Provider, provider
+from tests.support.postgres import Server, running_server
+from tests.support.server import free_port
 
 
 @pytest.fixture(scope="session")
@@ -26,6 +29,18 @@ def app_server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> It
     """The app as a host runs it, without any secrets; it needs the browser first."""
     with hosted(Hosted(tmp_path_factory.mktemp("hosted"))) as server:
         yield server
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[Server]:
+    with running_server() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def id_provider() -> Iterator[Provider]:
+    with provider(free_port()) as running:
+        yield running
 
 
 @pytest.fixture

@@ -45,28 +45,6 @@ def test_neither_of_two_visitors_sees_the_other_by_page_or_by_address(
     assert [i["company"] for i in stored(bob)] == ["Contoso"]
 
 
-def test_a_restart_of_the_server_and_a_spell_offline_lose_nothing(
-    ann: Page, app_server: Hosted
-) -> None:
-    begin_a_debrief(ann, "Northwind")
-    press(ann, "Continue")
-    write(ann, "What happened, in your own words", HAPPENED)
-    kept(ann)
-    typing = ann.get_by_label("What happened, in your own words")
-    typing.fill(f"{HAPPENED} Then I caught it again.")  # and not left yet
-    app_server.kill()
-    expect(ann.get_by_test_id("stApp")).not_to_have_attribute(
-        "data-test-connection-state", "CONNECTED"
-    )
-    app_server.start()
-    settle(ann)
-    expect(typing).to_have_value(f"{HAPPENED} Then I caught it again.")
-    expect(typing).to_be_enabled()
-    ann.wait_for_function(
-        f"""async () => JSON.stringify(await ({STORED})()).includes("caught it again")"""
-    )
-
-
 def test_the_second_tab_sees_the_first_ones_changes_and_a_conflict_keeps_both(ann: Page) -> None:
     address = begin_a_debrief(ann, "Northwind")
     other = ann.context.new_page()
