@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.hosting.this_browser import STORED, begin_a_debrief, bring_in, kept, stored
 from tests.support.browser import settle, visit
-from tests.support.hands import download, press, shows_no_exception, write
+from tests.support.hands import answered, download, press, shows_no_exception, write
 from tests.support.hosted import Hosted
 
 pytestmark = pytest.mark.browser
@@ -114,6 +114,29 @@ def test_a_full_browser_is_said_and_tried_again_until_there_is_room(ann: Page) -
     expect(ann.get_by_text("This browser has no room left")).to_have_count(0)
     kept(ann)
     assert [i["role"] for i in stored(ann)] == ["Senior analyst"]
+
+
+def test_only_what_changed_is_written_into_the_browser(ann: Page, backup: Path) -> None:
+    ann.add_init_script(
+        """
+        window.written = []
+        const put = IDBObjectStore.prototype.put
+        IDBObjectStore.prototype.put = function (record) {
+          window.written.push(record.id)
+          return put.call(this, record)
+        }
+        """
+    )
+    bring_in(ann, backup)
+    begin_a_debrief(ann, "Northwind")  # a page loaded anew: nothing was written before
+    (new,) = {i["id"] for i in stored(ann) if i["company"] == "Northwind"}
+    write(ann, "Role", "Analyst")
+    kept(ann)
+    for page in ("Interviews", "Practice", "Debrief"):
+        ann.get_by_role("link", name=page, exact=True).click()
+        answered(ann)
+    kept(ann)
+    assert set(ann.evaluate("() => window.written")) == {new}
 
 
 def test_a_restored_backup_reaches_the_browser_whole(ann: Page, backup: Path) -> None:
