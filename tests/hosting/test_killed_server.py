@@ -56,13 +56,15 @@ def save_until_killed(server: Hosted, moment: float) -> list[str]:
     confirmed: list[str] = []
     typist = Typist(server.local_url)
     typist.run("debrief")
+    killer = threading.Timer(moment, server.kill)
     try:
         for number in range(SAVES):
             typist.enter("Role", f"Role {number}")
             confirmed.append(f"Role {number}")
             if number == SAVES // 2:
-                threading.Timer(moment, server.kill).start()
+                killer.start()
     except ConnectionClosed:
+        killer.join()
         return confirmed
     raise AssertionError("the server was not killed in time")
 
