@@ -1,15 +1,17 @@
 """What a hosted app costs: memory a visitor, reruns with many at once, and a save's round trip."""
 
 import json
+import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from random import Random
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from playwright.sync_api import Page
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -17,11 +19,12 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import connect
 
 from benchmarks.journals import interviews
+from benchmarks.kept import WATCH, Kept, kept_after
 from benchmarks.table import table
 from benchmarks.visitor import LARGEST_MESSAGE, Visitor
-from debrief_core.journal import Journal, open_journal
+from debrief_core.journal import Journal, open_journal, write_backup
 from debrief_core.journal.documents import write_document
-from tests.hosting.this_browser import STORED
+from tests.hosting.this_browser import bring_in, kept
 from tests.support.browser import launched, opened, settle, visit
 from tests.support.hands import write
 from tests.support.hosted import TO_LOOPBACK, Hosted, hosted
@@ -30,9 +33,14 @@ from tests.support.postgres import running_server
 FROM_ELSEWHERE = {"X-Forwarded-For": "203.0.113.9"}
 IDLE, FULL = 20, 8
 CROWDS = (1, 10, 50)
-SECONDS, PAUSE = 20, 10
+SECONDS, PAUSE = 90, 8
 """How long each crowd is watched, and the mean pause between two clicks of a visitor."""
+ALONE = 0.25
+"""The pause of a visitor who is alone, so that there are enough clicks to count."""
+CLICKS = ("debrief", "debrief", "debrief", "letter", "patterns", "interviews", "")
+"""Where a visitor is when they click: mostly in a debrief."""
 SAVES = 30
+LARGE = 1_000
 
 
 class HostedVisitor(Visitor):
@@ -63,34 +71,19 @@ class HostedVisitor(Visitor):
         self._socket.send(message.SerializeToString())
         list(self._messages())
 
-    def _messages(self) -> Iterator[int]:
-        """Besides the sizes, note what the page says to the component in the browser."""
-        socket, received = self._socket, []
-
-        class Noting:
-            def recv(self, *, decode: bool) -> bytes:
-                raw = socket.recv(decode=decode)
-                assert isinstance(raw, bytes)
-                received.append(raw)
-                return raw
-
-        self._socket = Noting()  # type: ignore[assignment]
-        try:
-            yield from super()._messages()
-        finally:
-            self._socket = socket
-            for raw in received:
-                element = ForwardMsg.FromString(raw).delta.new_element
-                if element.HasField("bidi_component") and "visit" in element.bidi_component.json:
-                    self._component = element.bidi_component.id
-                    self._visit = json.loads(element.bidi_component.json)["visit"]
+    def notice(self, message: ForwardMsg) -> None:
+        """Keep what the page says to the component in the browser."""
+        element = message.delta.new_element
+        if element.HasField("bidi_component") and "visit" in element.bidi_component.json:
+            self._component = element.bidi_component.id
+            self._visit = json.loads(element.bidi_component.json)["visit"]
 
 
 def measure_hosting() -> str:
     """The tables, one after the other."""
-    with TemporaryDirectory() as folder:
-        memory, crowds = _memory(Path(folder)), _crowds(Path(folder))
-        return "\n\n".join([memory, crowds, _saves(Path(folder))])
+    with TemporaryDirectory() as named:
+        folder = Path(named)
+        return "\n\n".join(make(folder) for make in (_memory, _crowds, _saves, _large_journal))
 
 
 @contextmanager
@@ -139,82 +132,152 @@ def _megabytes(pid: int) -> float:
 def _crowds(folder: Path) -> str:
     """How long a rerun takes while so many click now and then."""
     rows = []
-    documents = _documents(16)
     for count in CROWDS:
         with _server(folder) as server, ExitStack() as visitors:
-            crowd = [
-                visitors.enter_context(HostedVisitor(server.local_url, documents))
-                for _ in range(count)
-            ]
-            crowd[0].run("interviews")
+            crowd = _crowd(server, count, visitors)
+            pause, end = PAUSE if count > 1 else ALONE, time.monotonic() + SECONDS
+            click = partial(_clicks, pause=pause, over=lambda end=end: time.monotonic() > end)
             with ThreadPoolExecutor(count) as threads:
-                lists = threads.map(_click_now_and_then, crowd, range(count))
-                times = [seconds for each in lists for seconds in each]
-        middle, slow = median(times), quantiles(times, n=20)[-1]
-        rows.append(
-            [str(count), str(len(times)), f"{middle * 1000:.0f} ms", f"{slow * 1000:.0f} ms"]
-        )
+                times = list(chain.from_iterable(threads.map(click, crowd, range(count))))
+        rows.append([str(count), f"{len(times):,}", *_percentiles([s * 1000 for s in times])])
     return table(["Visitors at once", "Reruns", "p50", "p95"], rows)
 
 
-def _click_now_and_then(visitor: Visitor, seed: int) -> list[float]:
-    random = Random(seed)  # noqa: S311 - pauses, no secrets
-    end = time.monotonic() + SECONDS
-    times: list[float] = []
-    while time.monotonic() < end:
-        time.sleep(random.uniform(0, PAUSE if not times else 2 * PAUSE))
-        times.append(visitor.run("debrief", "interview=bench-000003").seconds)
+def _crowd(server: Hosted, count: int, visitors: ExitStack) -> list[HostedVisitor]:
+    """Visitors with a journal each, who have looked at every page once."""
+    documents = _documents(16)
+    crowd = [HostedVisitor(server.local_url, documents) for _ in range(count)]
+    for visitor in crowd:
+        visitors.enter_context(visitor)
+        _look_at_each_page(visitor)
+    return crowd
+
+
+def _clicks(visitor: Visitor, seed: int, *, pause: float, over: Callable[[], bool]) -> list[float]:
+    """The seconds of each rerun until it is over, with pauses of up to twice the mean."""
+    random, times = Random(seed), []  # noqa: S311 - pauses, no secrets
+    while not over():
+        time.sleep(random.uniform(0, 2 * pause))
+        times.append(visitor.run(random.choice(CLICKS), "interview=bench-000003").seconds)
     return times
 
 
 def _saves(folder: Path) -> str:
     """A save's round trip, by where the journal lives."""
     file = open_journal(f"sqlite:///{folder / 'saves.sqlite'}", "bench")
-    rows = [["SQLite file", *_milliseconds(_saving(file))]]
+    rows = [["SQLite file", *_percentiles(_saving(file))]]
     with running_server() as server:
         database = open_journal(server.new_database("saves"), "bench")
-        rows.append(["PostgreSQL on this machine", *_milliseconds(_saving(database))])
-    with _server(folder) as app, launched(TO_LOOPBACK) as browser, opened(browser, app.url) as page:
-        visit(page, "/debrief")
-        write(page, "Company", "Northwind")
-        rows.append(["This browser, from leaving a field", *_milliseconds(_typing(page))])
+        rows.append(["PostgreSQL on this machine", *_percentiles(_saving(database))])
+    for count in (0, *CROWDS[1:]):
+        words = f", with {count} others" if count else ""
+        with (
+            _server(folder) as app,
+            ExitStack() as visitors,
+            launched(TO_LOOPBACK) as browser,
+            _clicking(_crowd(app, count, visitors)),
+            opened(browser, app.url) as page,
+        ):
+            times = _percentiles(_typing(page))
+        rows.append([f"This browser, from leaving a field{words}", *times])
     return table(["A save into", "p50", "p95"], rows)
 
 
-def _saving(journal: Journal) -> Callable[[int], None]:
+def _saving(journal: Journal) -> list[float]:
+    """The milliseconds of each save of one interview."""
     (interview,) = interviews(1)
-    kept = [journal.save(interview)]
-
-    def save(number: int) -> None:
-        kept[0] = journal.save(kept[0].model_copy(update={"role": f"Role {number}"}))
-
-    return save
-
-
-def _typing(page: Page) -> Callable[[int], None]:
-    field = page.get_by_label("Role", exact=True)
-
-    def type_and_leave(number: int) -> None:
-        settle(page)
-        field.fill(f"Role {number}")
-        field.blur()
-        while f"Role {number}" not in json.dumps(_held(page)):
-            page.wait_for_timeout(10)
-
-    return type_and_leave
-
-
-def _held(page: Page) -> Any:
-    return page.evaluate(STORED)
-
-
-def _milliseconds(work: Callable[[int], None]) -> list[str]:
-    times = []
+    stored, times = journal.save(interview), []
     for number in range(SAVES):
+        changed = stored.model_copy(update={"role": f"Role {number}"})
         began = time.perf_counter()
-        work(number)
+        stored = journal.save(changed)
         times.append((time.perf_counter() - began) * 1000)
-    return [f"{median(times):.1f} ms", f"{quantiles(times, n=20)[-1]:.1f} ms"]
+    return times
+
+
+@contextmanager
+def _clicking(crowd: list[HostedVisitor]) -> Iterator[None]:
+    """The crowd goes on clicking until the block ends."""
+    enough = threading.Event()
+    with ThreadPoolExecutor(len(crowd) or 1) as threads:
+        for seed, visitor in enumerate(crowd):
+            threads.submit(_clicks, visitor, seed, pause=PAUSE, over=enough.is_set)
+        try:
+            yield
+        finally:
+            enough.set()
+
+
+def _typing(page: Page) -> list[float]:
+    """The milliseconds from leaving a field to its words in IndexedDB, by the browser's clock."""
+    _begin_a_debrief(page)
+    return [_change_role(page, f"Role {number}").milliseconds for number in range(SAVES)]
+
+
+def _begin_a_debrief(page: Page) -> None:
+    page.add_init_script(WATCH)
+    visit(page, "/debrief")
+    write(page, "Company", "Northwind")
+    kept(page)
+
+
+def _change_role(page: Page, words: str, writes: int = 1) -> Kept:
+    field = page.get_by_label("Role", exact=True)
+    settle(page)
+    field.fill(words)
+    return kept_after(page, field.blur, writes)
+
+
+def _large_journal(folder: Path) -> str:
+    """What a large journal's way into the browser costs, whole and afterwards."""
+    rows = []
+    journal, backup = open_journal("sqlite://", "bench"), folder / "backup.json"
+    for interview in interviews(LARGE):
+        journal.save(interview)
+    backup.write_text(write_backup(journal))
+    with _server(folder) as app, launched(TO_LOOPBACK) as browser, opened(browser, app.url) as page:
+        bring_in(page, backup)
+        _begin_a_debrief(page)
+        rows.append(_row("one field changed", _change_role(page, "One")))
+        rows.append(_row("nothing changed, another page opened", _open_another_page(page)))
+        page.evaluate(EMPTY)
+        rows.append(_row("all of it, into an emptied browser", _change_role(page, "All", 2)))
+    return table([f"A journal of {LARGE:,} interviews", "To the browser", "Until kept"], rows)
+
+
+EMPTY = """
+() => new Promise((resolve) => {
+  indexedDB.open("interview-debrief").onsuccess = ({ target }) => {
+    const transaction = target.result.transaction("records", "readwrite")
+    transaction.objectStore("records").clear()
+    transaction.oncomplete = () => { target.result.close(); resolve() }
+  }
+})
+"""
+
+
+def _open_another_page(page: Page) -> Kept:
+    """Open a page without loading the app anew, and wait for whatever else may travel."""
+
+    def open_it() -> None:
+        page.get_by_role("link", name="Your data").click()
+        page.wait_for_timeout(2_000)
+
+    settle(page)
+    opened_page = kept_after(page, open_it, writes=0)
+    page.get_by_role("link", name="Debrief").click()
+    settle(page)
+    return opened_page
+
+
+def _row(words: str, kept: Kept) -> list[str]:
+    until = f"{kept.milliseconds:.0f} ms" if kept.milliseconds else "–"
+    return [words, f"{kept.arrived / 1000:,.0f} KB", until]
+
+
+def _percentiles(milliseconds: list[float]) -> list[str]:
+    middle, slow = median(milliseconds), quantiles(milliseconds, n=20)[-1]
+    return [f"{middle:.1f} ms", f"{slow:.1f} ms"]
 
 
 if __name__ == "__main__":

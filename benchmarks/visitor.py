@@ -58,6 +58,9 @@ class Visitor(AbstractContextManager["Visitor"]):
         sent = sum(self._messages())
         return Run(perf_counter() - began, sent)
 
+    def notice(self, message: ForwardMsg) -> None:
+        """What a visitor makes of a message besides counting it."""
+
     def _wish(self, page: str, query: str) -> bytes:
         wish = BackMsg()
         wish.rerun_script.page_script_hash = self._pages[page]
@@ -74,6 +77,7 @@ class Visitor(AbstractContextManager["Visitor"]):
             raw = self._socket.recv(decode=False)
             yield len(raw)
             message = ForwardMsg.FromString(raw)
+            self.notice(message)
             if message.WhichOneof("type") == "navigation":
                 pages = message.navigation.app_pages
                 self._pages |= {p.url_pathname: p.page_script_hash for p in pages}

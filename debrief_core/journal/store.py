@@ -14,15 +14,25 @@ from debrief_core.journal.trouble import in_words, place_in_words
 from debrief_core.journal.upgrade import bring_up_to_date, prepare_file
 
 _SLOWEST_STATEMENT = "20s"
+ROLE_PASSES_BY = (
+    "The role of the journal's database is not bound by row-level security, so only the app's own "
+    "statements keep accounts apart. Give the app a role without SUPERUSER and BYPASSRLS."
+)
+"""What to tell the operator where `Store.keeps_apart` is False."""
 
 
 @dataclass(frozen=True)
 class Store:
-    """A database with the journal's tables in it, for one owner."""
+    """A database with the journal's tables in it, for one owner.
+
+    `keeps_apart` is False where the database would show other owners' rows to a statement that
+    does not name the owner, because its role may pass by row-level security.
+    """
 
     engine: sa.Engine
     owner: str
     place: str
+    keeps_apart: bool = True
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
@@ -64,17 +74,16 @@ _log = logging.getLogger(__name__)
 
 
 @lru_cache(maxsize=8)
-def _warn_of_unbound_role(engine: sa.Engine) -> None:
-    """Tell the operator, once, when PostgreSQL would not separate owners a second time."""
+def _keeps_apart(engine: sa.Engine) -> bool:
+    """Whether owners are kept apart a second time; where PostgreSQL does not, the log says so."""
     if engine.dialect.name != "postgresql":
-        return
-    unbound = sa.text("SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user")
+        return True
+    query = sa.text("SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user")
     with engine.connect() as connection:
-        if connection.scalar(unbound):
-            _log.warning(
-                "The role of the journal's database is not bound by row-level security. Give "
-                "the app a role without SUPERUSER and BYPASSRLS; see docs/hosting.md."
-            )
+        if not connection.scalar(query):
+            return True
+    _log.warning("%s See docs/hosting.md.", ROLE_PASSES_BY)
+    return False
 
 
 def open_store(url: str, owner: str) -> Store:
@@ -87,5 +96,5 @@ def open_store(url: str, owner: str) -> Store:
             prepare_file(file)
         engine = engine_for(address)
         bring_up_to_date(engine, place)
-        _warn_of_unbound_role(engine)
-    return Store(engine, owner, place)
+        keeps_apart = _keeps_apart(engine)
+    return Store(engine, owner, place, keeps_apart)

@@ -1,13 +1,16 @@
 """Bringing a journal's tables to the version this program knows, whoever opens it first."""
 
 import os
+import sqlite3
+import threading
+from functools import cache
 from pathlib import Path
 
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
-from debrief_core.journal.addresses import WRITES, on_driver
+from debrief_core.journal.addresses import WRITES, engine_for, on_driver
 from debrief_core.problems import JournalDamaged, JournalFromNewerVersion
 
 VERSIONS = ("0001", "0002")
@@ -16,6 +19,8 @@ VERSIONS = ("0001", "0002")
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _TURN = 0x64656272696566
 """Key of the PostgreSQL advisory lock that migrations wait for (the letters of `debrief`)."""
+_one_at_a_time = threading.RLock()
+"""Alembic keeps the migration it is at in its module, so two threads would mix up theirs."""
 
 
 def prepare_file(file: Path) -> None:
@@ -39,8 +44,28 @@ def bring_up_to_date(engine: sa.Engine, place: str) -> None:
     with engine.connect().execution_options(**WRITES) as connection, connection.begin():
         if connection.dialect.name == "postgresql":
             connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_TURN)))
-        if _version(connection, place) != VERSIONS[-1]:
+        version = _version(connection, place)
+        if version is None and connection.dialect.name == "sqlite":
+            _create(connection)
+        elif version != VERSIONS[-1]:
             migrate(connection)
+
+
+def _create(connection: sa.Connection) -> None:
+    """Make the newest tables at once: every hosted visitor opens a new journal in memory."""
+    for statement in _newest_tables():
+        connection.exec_driver_sql(statement)
+
+
+@cache
+def _newest_tables() -> tuple[str, ...]:
+    """The statements that lead to where all migrations lead, read off an empty journal."""
+    engine = engine_for(sa.make_url("sqlite://"))
+    with _one_at_a_time, engine.connect() as connection, connection.begin():
+        migrate(connection)
+        driver = connection.connection.driver_connection
+        dumped = tuple(driver.iterdump()) if isinstance(driver, sqlite3.Connection) else ()
+    return tuple(each for each in dumped if each not in ("BEGIN TRANSACTION;", "COMMIT;"))
 
 
 def _version(connection: sa.Connection, place: str) -> str | None:
@@ -67,4 +92,5 @@ def migrate(connection: sa.Connection, target: str = "head") -> None:
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, target)
+    with _one_at_a_time:
+        command.upgrade(config, target)

@@ -21,6 +21,7 @@ _HOME = "home"
 _SAMPLE_JOURNAL = "sample_journal"
 _NOTICE = "notice"
 _WAITING = "waiting_for_the_journal"
+_RUNS = "runs_in_an_account"
 _STAYS = {_HOME, this_browser.COPY, this_browser.COMPONENT}
 THIS_OWNER = "this-computer"
 MEMORY = "sqlite://"
@@ -118,7 +119,7 @@ def begin() -> Iterator[None]:
         st.query_params[_SAMPLE] = "yes"
     _clear_the_desk_when_the_home_changes()
     if _concerns_this_browser():
-        this_browser.keep_in_this_browser()
+        this_browser.keep_in_this_browser(_run_that_saved_in_an_account())
     try:
         _wait_for_this_browser()
         the_journal()
@@ -148,6 +149,14 @@ def lives_in() -> tuple[Home, str | None]:
     """Whose journal a run opens: its home, and the owner where somebody is signed in."""
     who = account.identity()
     return home(), who.owner if who else None
+
+
+def _run_that_saved_in_an_account() -> int:
+    """The number of this run; 0 where it is the browser itself that confirms what it keeps."""
+    if home() is not Home.ACCOUNT:
+        return 0
+    st.session_state[_RUNS] = runs = st.session_state.get(_RUNS, 0) + 1
+    return int(runs)
 
 
 def _clear_the_desk_when_the_home_changes() -> None:

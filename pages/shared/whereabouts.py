@@ -1,8 +1,11 @@
 """Where the journal lives: said in words, the way into an account, and what stands in the way."""
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from debrief_core.journal import default_journal_url, write_backup
+from debrief_core.journal.store import ROLE_PASSES_BY
 from debrief_core.problems import DebriefError
 from pages.shared import visit
 from pages.shared.homes import account, operator
@@ -62,13 +65,18 @@ def _move() -> None:
 
 
 def _draw_note_for_the_operator() -> None:
-    missing = operator.configuration().missing
-    if not missing:
-        return
-    with st.expander("For whoever runs this app: accounts are not set up yet", key="setup_note"):
-        for sentence in missing:
+    if missing := operator.configuration().missing:
+        until_then = "Until then every visitor's journal stays in their own browser."
+        _tell_the_operator("accounts are not set up yet", missing, until_then)
+    elif visit.home() is Home.ACCOUNT and not account.account_journal().store.keeps_apart:
+        _tell_the_operator("the database's role sees every account", [ROLE_PASSES_BY])
+
+
+def _tell_the_operator(what: str, sentences: Iterable[str], at_the_end: str = "") -> None:
+    with st.expander(f"For whoever runs this app: {what}", key="setup_note"):
+        for sentence in sentences:
             st.markdown(f"- {sentence}")
-        st.markdown("Until then every visitor's journal stays in their own browser.")
+        st.markdown(f"{at_the_end} See docs/hosting.md.".strip())
 
 
 def draw_door() -> None:

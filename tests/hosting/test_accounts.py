@@ -11,23 +11,17 @@ from playwright.sync_api import Browser, Page, expect
 from debrief_core.interview import Interview
 from debrief_core.journal import Journal, open_journal
 from pages.shared.homes.identity import Identity
+from tests.hosting.signing_in import also_at_the_provider, sign_in
 from tests.hosting.this_browser import STORED, begin_a_debrief, kept
-from tests.support.browser import settle, visit
+from tests.support.browser import NewVisit, settle, visit
 from tests.support.hands import answered, press, shows_no_exception, write
 from tests.support.hosted import Hosted, hosted
-from tests.support.oidc import PEOPLE, Provider, provider, secrets_for
-from tests.support.postgres import SUPERUSER, Server, running_server
-from tests.support.server import free_port
+from tests.support.oidc import PEOPLE, Provider, secrets_for
+from tests.support.postgres import SUPERUSER, Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 
 HELD = "2026-05-04T10:00:00+00:00"
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[Server]:
-    with running_server() as server:
-        yield server
 
 
 @pytest.fixture(scope="module")
@@ -52,12 +46,6 @@ def out_of_reach(server: Server) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def id_provider() -> Iterator[Provider]:
-    with provider(free_port()) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
 def app_server(
     browser: Browser,
     database: str,
@@ -71,17 +59,9 @@ def app_server(
 
 
 @pytest.fixture
-def new_visitor(browser: Browser, app_server: Hosted) -> Iterator[object]:
-    """Like any visitor, but their browser also goes to the provider."""
+def new_visitor(browser: Browser, app_server: Hosted) -> Iterator[NewVisit]:
     with ExitStack() as windows:
-
-        def open_window() -> Page:
-            context = browser.new_context(base_url=app_server.url)
-            windows.callback(context.close)
-            context.set_default_timeout(20_000)
-            return context.new_page()
-
-        yield open_window
+        yield lambda: windows.enter_context(also_at_the_provider(browser, app_server.url))
 
 
 @pytest.fixture
@@ -93,13 +73,6 @@ def journals(database: str, id_provider: Provider) -> dict[str, Journal]:
         journal.delete_everything()
     id_provider.lifetime = 3600
     return journals
-
-
-def sign_in(page: Page, who: str) -> None:
-    page.get_by_role("button", name="Sign in", exact=True).click()
-    page.get_by_role("link", name=PEOPLE[who]).click()
-    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
-    settle(page)
 
 
 def test_what_is_written_after_sign_in_is_a_row_of_that_person_alone(

@@ -2,12 +2,13 @@
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Page, expect
 
 from tests.support.browser import visit
-from tests.support.hands import answered, write
+from tests.support.hands import answered, press, write
 
 STORED = """
 () => new Promise((resolve, reject) => {
@@ -44,3 +45,14 @@ def begin_a_debrief(page: Page, company: str, home: str = "this browser") -> str
         kept(page)
     expect(page).to_have_url(re.compile("interview="))
     return page.url
+
+
+def bring_in(page: Page, backup: Path) -> None:
+    """Restore a backup, and wait until the browser has all of it."""
+    visit(page, "/your_data")
+    page.get_by_role("tab", name="Bring in").click()
+    page.get_by_test_id("stFileUploader").first.locator("input[type=file]").set_input_files(backup)
+    answered(page)
+    press(page, "Restore")
+    expect(page.get_by_text("interviews restored")).to_be_visible()
+    kept(page)

@@ -1,5 +1,6 @@
 """From the first version of the tables upward, on both kinds of database."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,9 @@ import sqlalchemy as sa
 from alembic.script import ScriptDirectory
 
 from debrief_core.interview import Concern, Interview
-from debrief_core.journal import addresses, open_journal, upgrade
+from debrief_core.journal import Journal, addresses, open_journal, upgrade
 from debrief_core.journal.records import interview_row, rating_rows
+from debrief_core.journal.store import Store
 from tests.journal.conftest import PLACES
 from tests.journal.records import rated
 
@@ -65,6 +67,35 @@ def test_a_migrated_journal_has_the_tables_of_a_new_one(empty_url: str, tmp_path
         tables = sorted(inspector.get_table_names())
         described.append({t: {c["name"] for c in inspector.get_columns(t)} for t in tables})
     assert described[0] == described[1]
+
+
+def dump(journal: Journal) -> list[str]:
+    with journal.store.engine.connect() as connection:
+        return list(connection.connection.driver_connection.iterdump())  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("place", ["sqlite://", "sqlite:///{}/new.sqlite"])
+def test_a_new_journal_is_what_the_migrations_lead_to(place: str, tmp_path: Path) -> None:
+    migrated = addresses.engine_for(addresses.parse("sqlite://"))
+    with migrated.connect() as connection, connection.begin():
+        upgrade.migrate(connection)
+    created = open_journal(place.format(tmp_path), "ann")
+    assert dump(created) == dump(Journal(Store(migrated, "ann", "memory")))
+
+
+def test_a_new_visitors_journal_waits_for_no_migration(monkeypatch: pytest.MonkeyPatch) -> None:
+    open_journal("sqlite://", "ann")
+    monkeypatch.delattr(upgrade, "migrate")
+    journal = open_journal("sqlite://", "bob")
+    journal.save(rated(Concern(kind="nerves", felt=4)))
+    assert len(journal.ratings()) == 1
+
+
+def test_journals_that_many_threads_open_at_once_are_all_whole() -> None:
+    upgrade._newest_tables.cache_clear()
+    with ThreadPoolExecutor(8) as threads:
+        journals = list(threads.map(lambda n: open_journal("sqlite://", f"owner {n}"), range(8)))
+    assert len({"".join(dump(journal)) for journal in journals}) == 1
 
 
 def test_every_migration_is_known_in_its_order() -> None:

@@ -1,6 +1,8 @@
 """PostgreSQL separates owners a second time, whatever a statement says."""
 
 import re
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import sqlalchemy as sa
@@ -13,6 +15,7 @@ from tests.journal.records import interview, rated
 from tests.support.postgres import ROLE, SUPERUSER
 
 pytestmark = pytest.mark.postgres
+COUNT_CONNECTIONS = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
 TABLES = ["owners", "interviews", "ratings", "deletions"]
 
 
@@ -105,6 +108,21 @@ def test_a_connection_that_served_one_owner_shows_nothing_to_the_next(
     for _ in range(20):
         assert len(anns.interviews()) == 1
         assert count(bobs, "interviews") == 0
+
+
+def test_an_app_server_opens_five_connections_at_most_and_the_others_wait(
+    new_postgres: str,
+) -> None:
+    journals = [open_journal(new_postgres, f"owner {number}") for number in range(20)]
+    begun = threading.Barrier(5)
+
+    def read(journal: Journal) -> int:
+        with journal.store.reading() as connection:
+            begun.wait(timeout=60)  # five are open at once, or nobody gets on
+            return int(connection.scalar(sa.text(COUNT_CONNECTIONS)))
+
+    with ThreadPoolExecutor(20) as threads:
+        assert max(threads.map(read, journals)) == 5
 
 
 def test_a_role_that_passes_row_security_is_named_in_the_log(

@@ -3,12 +3,15 @@
 import logging
 from datetime import UTC, datetime
 
+import psycopg
 import pytest
 
 from debrief_core.interview import Interview
+from debrief_core.journal import open_journal
 from pages.shared import visitor
 from pages.shared.homes.browser_copy import BrowserCopy
 from tests.support.apptest import open_page
+from tests.support.postgres import ROLE, SUPERUSER, running_server
 
 SECRET = "nobody-may-see-this-anywhere-" * 2
 AUTH = {
@@ -90,3 +93,29 @@ def test_nobody_is_signed_in_by_claims_alone_where_the_set_up_is_not_whole(hoste
     page = open_page(hosted, "your_data")
     assert not page.exception
     assert "lives in this browser" in words(page)
+
+
+@pytest.fixture(scope="module")
+def accounts_database():
+    """The URL of a real database, with a password in it, for a role to be put before it."""
+    with running_server() as server:
+        url = server.new_database("accounts")
+        open_journal(url, "the first")  # so that the plain role owns the tables
+        with psycopg.connect(server.url("accounts", SUPERUSER), autocommit=True) as connection:
+            connection.execute(f"CREATE ROLE passes_by LOGIN BYPASSRLS IN ROLE {ROLE}")
+        yield url.removeprefix(f"postgresql://{ROLE}")
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize(("role", "sees_all"), [(ROLE, 0), ("passes_by", 1), (SUPERUSER, 1)])
+def test_a_role_that_sees_every_account_is_told_to_the_operator_and_accounts_stay_open(
+    hosted, accounts_database, role, sees_all
+):
+    url = f"postgresql://{role}:{SECRET}{accounts_database}"
+    hosted.secrets = {"auth": AUTH, "connections": {"journal": {"url": url}}}
+    hosted.user = {"is_logged_in": True, "iss": "https://id.test", "sub": "ann", "exp": 9e9}
+    page = open_page(hosted, "your_data")
+    assert not page.exception
+    assert words(page).count("BYPASSRLS") == sees_all
+    assert "under your account" in words(page)
+    assert SECRET not in words(page)

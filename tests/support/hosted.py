@@ -17,10 +17,14 @@ TO_LOOPBACK = f"--host-resolver-rules=MAP {HOST} 127.0.0.1"
 
 @dataclass
 class Hosted:
-    """An app server that visitors reach as `debrief.test`; it keeps its port over a restart."""
+    """An app server that visitors reach as `debrief.test`; it keeps its port over a restart.
+
+    `database_url` is the journal of this computer: a file in the folder where none is named.
+    """
 
     folder: Path
     secrets: str = ""
+    database_url: str = ""
     port: int = field(default_factory=free_port)
     _process: subprocess.Popen[bytes] | None = None
 
@@ -48,7 +52,8 @@ class Hosted:
         command += ["--server.address=127.0.0.1", f"--server.port={self.port}"]
         command += ["--server.headless=true", "--server.fileWatcherType=none"]
         command += [f"--secrets.files={secrets}"]
-        named = {"DEBRIEF_DATABASE_URL": f"sqlite:///{self.folder / 'of-this-computer.sqlite'}"}
+        file = f"sqlite:///{self.folder / 'of-this-computer.sqlite'}"
+        named = {"DEBRIEF_DATABASE_URL": self.database_url or file}
         with self.log.open("ab") as output:
             self._process = subprocess.Popen(
                 command, cwd=ROOT, env={**os.environ, **named}, stdout=output, stderr=output

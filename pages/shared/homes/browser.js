@@ -13,8 +13,11 @@ let queue = Promise.resolve() // one thing after the other
 let opening = null
 let otherTabs = null
 let doneTurn = null
+let doneRun = 0
+let typingIn = null // the key of the field that was typed into and not left since
 let shownVisit = null
 const typed = new Map() // what stands in fields that nobody has confirmed yet, by the field's key
+const lost = new Map() // what was typed for a server that is no more
 
 export default function (component) {
   latest = component
@@ -33,12 +36,15 @@ function later(task) {
 function listen() {
   if (otherTabs) return
   document.addEventListener("input", rememberTyping, true)
+  document.addEventListener("focusout", () => (typingIn = null), true)
   otherTabs = new BroadcastChannel(DATABASE)
   otherTabs.onmessage = () => later(() => tellNews(latest))
 }
 
 async function attend(component) {
-  const { visit, turn, forget, changes } = component.data
+  const { visit, turn, forget, changes, saved_at_run: run } = component.data
+  if (run !== doneRun && visit === shownVisit) forgetConfirmedTyping()
+  doneRun = run
   if ((forget || changes.length) && doneTurn !== visit + turn) {
     show(component, "Saving…")
     const outcome = forget ? await forgetAll(visit) : await write(component.data)
@@ -49,7 +55,7 @@ async function attend(component) {
   }
   await tellNews(component)
   if (component.data.loaded) bringBackTyping(visit)
-  show(component, component.data.loaded ? "Kept in this browser" : "")
+  show(component, component.data.loaded && !run ? "Kept in this browser" : "")
 }
 
 function answer({ data, setStateValue }, outcome) {
@@ -179,31 +185,35 @@ function keyOf(element) {
 }
 
 function rememberTyping({ target }) {
-  if (target.matches("textarea, input:not([type=file])") && keyOf(target))
-    typed.set(keyOf(target), target.value)
+  if (!target.matches("textarea, input:not([type=file])") || !keyOf(target)) return
+  typingIn = keyOf(target)
+  typed.set(typingIn, target.value)
+  lost.delete(typingIn)
 }
 
 function forgetConfirmedTyping() {
-  const stillTyping = keyOf(document.activeElement)
-  for (const key of typed.keys()) if (key !== stillTyping) typed.delete(key)
+  for (const key of typed.keys()) if (key !== typingIn) typed.delete(key)
 }
 
 function bringBackTyping(visit, patience = 40) {
   const restarted = shownVisit !== null && shownVisit !== visit
   shownVisit = visit
   if (!restarted) return
+  for (const [key, words] of typed) lost.set(key, words)
+  typed.clear()
   const trying = setInterval(() => {
-    for (const [key, words] of typed) {
+    for (const [key, words] of lost) {
       const field = document.querySelector(`.${CSS.escape(key)} :is(textarea, input)`)
-      if (field && !field.disabled) enter(field, words, key)
+      // a field that still shows the words may not have been drawn anew yet
+      if (field && !field.disabled && field.value !== words) enter(field, words)
     }
-    if (!typed.size || --patience < 0) clearInterval(trying)
+    if (lost.size && --patience > 0) return
+    clearInterval(trying)
+    lost.clear()
   }, 250)
 }
 
-function enter(field, words, key) {
-  typed.delete(key)
-  if (field.value === words) return
+function enter(field, words) {
   field.focus()
   const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set
   setter.call(field, words)

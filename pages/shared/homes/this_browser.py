@@ -1,5 +1,6 @@
 """The component that keeps a journal in the visitor's browser, and the fragment it runs in."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import streamlit as st
@@ -8,6 +9,11 @@ from pages.shared.homes.browser_copy import BrowserCopy
 
 COPY = "browser_copy"
 COMPONENT = "this_browser"
+LONGER_THAN_A_VISIT = timedelta(days=1)
+"""Only where a fragment runs by itself does Streamlit run a page that is connected again.
+
+Else what stood in its fields meanwhile would wait for the next click, or get lost.
+"""
 _RAN_AGAIN = "ran_again_for_the_browser"
 
 _STYLE = """
@@ -35,12 +41,13 @@ def browser_copy() -> BrowserCopy:
     return copy
 
 
-@st.fragment
-def keep_in_this_browser() -> None:
+@st.fragment(run_every=LONGER_THAN_A_VISIT)
+def keep_in_this_browser(saved_at_run: int = 0) -> None:
     """Send what changed and hear what the browser says; its answers rerun this and no more.
 
     The answer is a state, read at every run, because Streamlit may abandon a callback half way.
-    News that got lost on the way is told again by the browser.
+    News that got lost on the way is told again by the browser. `saved_at_run` is the number of
+    a run that has saved elsewhere all that was typed before it.
     """
     copy = browser_copy()
     said = st.session_state.get(COMPONENT) or {}
@@ -48,7 +55,7 @@ def keep_in_this_browser() -> None:
         copy.hear_answer(answer)
     _browser(
         key=COMPONENT,
-        data=copy.message(),
+        data={**copy.message(), "saved_at_run": saved_at_run},
         on_answer_change=lambda: None,
         on_news_change=_hear_news,
     )

@@ -1,6 +1,7 @@
 """Out of the door: the page as it will print, the download, the e-mail's words, sent."""
 
 import re
+from base64 import b64encode
 from collections.abc import Sequence
 from functools import partial
 
@@ -39,11 +40,15 @@ def draw_preview(letter: Letter) -> list[Remark]:
     return check_pdf(pdf, letter)
 
 
-def _picture(pdf: bytes) -> bytes:
-    """The page drawn, kept in this tab until the page changes."""
-    known: tuple[bytes, bytes] | None = st.session_state.get(_PICTURE)
+def _picture(pdf: bytes) -> str:
+    """The page drawn, kept in this tab until the page changes.
+
+    It travels inside the page: whatever Streamlit serves under /media opens to everybody who has
+    the address.
+    """
+    known: tuple[bytes, str] | None = st.session_state.get(_PICTURE)
     if known is None or known[0] != pdf:
-        known = (pdf, draw_picture(pdf))
+        known = (pdf, f"data:image/png;base64,{b64encode(draw_picture(pdf)).decode()}")
         st.session_state[_PICTURE] = known
     return known[1]
 

@@ -1,0 +1,39 @@
+"""One process serves every visitor, so what it caches has to be the same for all of them."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+CACHES = {"cache", "lru_cache", "cache_data", "cache_resource"}
+
+THE_SAME_FOR_EVERYBODY = {
+    "debrief_core/interview/records.py",  # the names of time zones
+    "debrief_core/journal/addresses.py",  # the pool of a database, by its URL
+    "debrief_core/journal/store.py",  # whether the role of a pool is bound
+    "debrief_core/journal/upgrade.py",  # the statements that make new tables
+    "debrief_core/letter/faces.py",  # typefaces
+    "debrief_core/letter/picture.py",  # a line in each typeface
+    "debrief_core/patterns/export.py",  # typefaces
+    "debrief_core/patterns/lettering.py",  # typefaces, and which of them has a letter
+    "pages/shared/homes/operator.py",  # what the operator has been told
+    "pages/shared/visit.py",  # the journal of this computer, by its URL
+}
+
+
+def caching_files() -> Iterator[str]:
+    for folder in ("debrief_core", "pages"):
+        for file in (ROOT / folder).rglob("*.py"):
+            names = {_name(node) for node in ast.walk(ast.parse(file.read_text()))}
+            if names & CACHES:
+                yield str(file.relative_to(ROOT))
+
+
+def _name(node: ast.AST) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def test_nothing_that_a_visitor_wrote_is_kept_in_a_cache_of_the_process() -> None:
+    assert set(caching_files()) == THE_SAME_FOR_EVERYBODY
