@@ -18,6 +18,9 @@ from debrief_core.patterns import (
 from pages.shared.frames import ratings
 from pages.shared.visit import in_sample, the_journal
 
+FEWEST_RATED = 3
+"""With fewer rated interviews the page says what will appear, and there is no report."""
+
 _KEPT = "patterns_kept"
 _MOST_KEPT = 60
 _T = TypeVar("_T")

@@ -18,7 +18,7 @@ _MISSED = (
     *("proof", "proof_kind", "proof_where"),
 )
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
-"""The same journal gives the same archive, whenever it is packed; a ZIP knows no earlier day."""
+"""The first day that a ZIP knows: no file in it tells when it was packed."""
 
 
 def sheets(journal: Journal) -> dict[str, pd.DataFrame]:
