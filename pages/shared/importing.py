@@ -24,7 +24,7 @@ from pages.shared.visit import notice, the_journal
 
 _TABLE = "import_table"
 _PREVIEW = "import_preview"
-_REPORT = "import_report"
+_GOING = "import_going"
 _KINDS = ["csv", "tsv", "txt", "xlsx", "ics", "md", "json"]
 _ORDERS = {DateOrder.DAY_FIRST: "Day first", DateOrder.MONTH_FIRST: "Month first"}
 
@@ -37,14 +37,14 @@ def draw_import() -> None:
         "every row before anything is added. Exports of Huntr, JobSync, JustAJobApp, career-ops "
         "and Reactive Resume are recognised."
     )
-    if report := st.session_state.pop(_REPORT, None):
-        st.success(report)
+    _say_how_it_ended()
     upload = st.file_uploader("A file with interviews", type=_KINDS, key="import_file")
     if upload is None:
         st.session_state.pop(_TABLE, None)
         return
     try:
-        table = _table(upload.file_id, upload.name, upload.getvalue())
+        with st.spinner("Reading the file"):
+            table = _table(upload.file_id, upload.name, upload.getvalue())
     except DebriefError as problem:
         st.error(str(problem))
         return
@@ -53,7 +53,9 @@ def draw_import() -> None:
         missing = " and ".join(FIELDS[name].lower() for name in mapping.missing)
         st.info(f"Choose the column with the {missing}; nothing can be taken without it.")
         return
-    _draw_preview(_preview(upload.file_id, table, mapping))
+    with st.spinner("Looking at every row"):
+        seen = _preview(upload.file_id, table, mapping)
+    _draw_preview(seen)
 
 
 def _table(file_id: str, name: str, data: bytes) -> Table:
@@ -129,11 +131,11 @@ def _draw_preview(seen: Preview) -> None:
         f"**{counts[RowState.REFUSED] + len(seen.left_out):,}** that cannot be taken."
     )
     st.dataframe(_rows(seen), hide_index=True, height=300, alt="What becomes of each row")
+    wanted = False
     with st.container(horizontal=True):
         if seen.interviews:
             label = on_accent(f"Add {len(seen.interviews):,} interviews")
-            if st.button(label, key="import_take", type="primary"):
-                _take(seen)
+            wanted = st.button(label, key="import_take", type="primary")
         if len(seen.interviews) < len(seen.rows) + len(seen.left_out):
             st.download_button(
                 "Download the rows left out",
@@ -143,6 +145,8 @@ def _draw_preview(seen: Preview) -> None:
                 key="import_refused",
                 on_click="ignore",
             )
+    if wanted:
+        _take(seen)
 
 
 def _rows(seen: Preview) -> pd.DataFrame:
@@ -162,16 +166,33 @@ def _rows(seen: Preview) -> pd.DataFrame:
 
 
 def _take(seen: Preview) -> None:
-    """Add the rows under a progress bar; leaving half-way leaves nothing behind."""
+    """Add the rows under a progress bar; Stop, as any other click, leaves nothing behind.
+
+    Streamlit ends a run where it next draws, so the click lands in `_advance`, within the
+    transaction. What came of it, the next run asks the journal.
+    """
+    journal = the_journal()
+    st.session_state[_GOING] = (seen.interviews[0].id, len(seen.interviews))
     bar = st.progress(0.0, text="Adding the interviews")
+    st.button("Stop", key="import_stop")
     try:
-        added = take(the_journal(), seen, lambda done, of: _advance(bar, done, of))
+        take(journal, seen, lambda done, of: _advance(bar, done, of))
     except DebriefError as problem:
+        del st.session_state[_GOING]
         notice(str(problem))
-    else:
-        st.session_state[_REPORT] = f"{added:,} interviews added. Each waits for its debrief."
     st.rerun()
 
 
 def _advance(bar: st.delta_generator.DeltaGenerator, done: int, of: int) -> None:
     bar.progress(done / of, text=f"{done:,} of {of:,} interviews")
+
+
+def _say_how_it_ended() -> None:
+    """All of it or nothing: the first interview tells which."""
+    if _GOING not in st.session_state:
+        return
+    first, count = st.session_state.pop(_GOING)
+    if (overview()["id"] == first).any():
+        st.success(f"{count:,} interviews added. Each waits for its debrief.")
+    else:
+        st.info("The import was stopped. Nothing of it was added.")
