@@ -1,15 +1,16 @@
 """A large file on its way into the journal, through the real page."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from debrief_core.journal import Journal
 from tests.support.browser import visit
-from tests.support.hands import download, press, shows_no_exception
+from tests.support.hands import answered, download, press, shows_no_exception
 from tests.support.server import Server
 
 pytestmark = pytest.mark.browser
@@ -45,19 +46,37 @@ def test_ten_thousand_rows_go_in_and_the_bad_one_comes_back(
     shows_no_exception(upload)
 
 
+WAYS_TO_STOP: dict[str, Callable[[Page], Locator]] = {
+    "its button": lambda page: page.get_by_role("main").get_by_role("button", name="Stop"),
+    "the program's own": lambda page: page.get_by_test_id("stBaseButton-header"),
+    "another page": lambda page: page.get_by_role("link", name="Practice"),
+}
+
+
+@pytest.mark.parametrize("way", WAYS_TO_STOP)
 def test_stopped_half_way_nothing_is_left_behind_and_the_page_says_so(
-    upload: Page, journal: Journal, app_server: Server
+    upload: Page, journal: Journal, app_server: Server, way: str
 ) -> None:
     file = app_server.database_url.removeprefix("sqlite:///")
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")  # the import has to wait, so that there is time to stop
         upload.get_by_role("button", name="Add 10,000 interviews").click()
         expect(upload.get_by_role("progressbar")).to_be_visible()
-        upload.get_by_role("button", name="Stop", exact=True).click()
+        WAYS_TO_STOP[way](upload).click()
         other.execute("ROLLBACK")
-    expect(upload.get_by_text("The import was stopped. Nothing of it was added.")).to_be_visible()
+    answered(upload)
     assert journal.overview().empty
-    press(upload, "Add 10,000 interviews")
-    expect(upload.get_by_text("10,000 interviews added.")).to_be_visible()
-    assert len(journal.overview()) == ROWS
+    if way != "its button":
+        upload.get_by_role("link", name="Your data").click()
+        upload.get_by_role("tab", name="Bring in").click()
+    expect(upload.get_by_text("The import was stopped. Nothing of it was added.")).to_be_visible()
     shows_no_exception(upload)
+
+
+def test_whoever_goes_on_at_once_leaves_all_of_it_or_nothing(
+    upload: Page, journal: Journal
+) -> None:
+    upload.get_by_role("button", name="Add 10,000 interviews").click()
+    upload.get_by_role("link", name="Practice").click()
+    answered(upload)
+    assert len(journal.overview()) in (0, ROWS)
