@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-MEASURES = ("pages", "letter", "traffic", "hosting")
+MEASURES = ("pages", "letter", "traffic", "files", "hosting")
 
 
 def main(names: list[str]) -> int:
