@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-MEASURES = ("pages", "patterns", "letter", "traffic", "hosting")
+MEASURES = ("pages", "patterns", "letter", "traffic", "files", "hosting")
 
 
 def main(names: list[str]) -> int:

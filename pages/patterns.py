@@ -6,13 +6,13 @@ from pages.shared.layout import heading
 from pages.shared.pattern_facts import draw_facts, draw_report_button
 from pages.shared.pattern_filters import draw_filters
 from pages.shared.pattern_findings import draw_findings, draw_focus
-from pages.shared.pattern_page import Look, Shelf, draw_what_will_appear
+from pages.shared.pattern_page import FEWEST_RATED, Look, Shelf, draw_what_will_appear
 from pages.shared.pattern_sections import draw_sections
 
 heading("Patterns", "What keeps coming back, over all your interviews.")
 shelf = Shelf()
 everything = shelf.all_rated()
-if len(everything) < 3:
+if len(everything) < FEWEST_RATED:
     draw_what_will_appear(len(everything))
     st.stop()
 

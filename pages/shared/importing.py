@@ -1,32 +1,18 @@
 """Interviews from another program: the file, its columns, a preview, and then the journal."""
 
-import pandas as pd
 import streamlit as st
 
-from debrief_core.journal.imports import (
-    FIELDS,
-    Mapping,
-    Preview,
-    RowState,
-    Table,
-    guess_mapping,
-    preview,
-    read_table,
-    refused_csv,
-    take,
-)
-from debrief_core.journal.imports.dates import DateOrder, order_of
+from debrief_core.journal.imports import FIELDS, Mapping, Preview, Table, preview, read_table
 from debrief_core.problems import DebriefError
 from pages.shared import visitor
 from pages.shared.frames import overview
-from pages.shared.layout import on_accent
-from pages.shared.visit import notice, the_journal
+from pages.shared.import_columns import draw_columns
+from pages.shared.import_rows import draw_rows, say_how_it_ended
+from pages.shared.visit import the_journal
 
 _TABLE = "import_table"
 _PREVIEW = "import_preview"
-_REPORT = "import_report"
 _KINDS = ["csv", "tsv", "txt", "xlsx", "ics", "md", "json"]
-_ORDERS = {DateOrder.DAY_FIRST: "Day first", DateOrder.MONTH_FIRST: "Month first"}
 
 
 def draw_import() -> None:
@@ -37,23 +23,26 @@ def draw_import() -> None:
         "every row before anything is added. Exports of Huntr, JobSync, JustAJobApp, career-ops "
         "and Reactive Resume are recognised."
     )
-    if report := st.session_state.pop(_REPORT, None):
-        st.success(report)
     upload = st.file_uploader("A file with interviews", type=_KINDS, key="import_file")
     if upload is None:
         st.session_state.pop(_TABLE, None)
+        st.session_state.pop(_PREVIEW, None)
+        say_how_it_ended()
         return
     try:
-        table = _table(upload.file_id, upload.name, upload.getvalue())
+        with st.spinner("Reading the file"):
+            table = _table(upload.file_id, upload.name, upload.getvalue())
     except DebriefError as problem:
         st.error(str(problem))
         return
-    mapping = _draw_mapping(upload.file_id, table)
+    mapping = draw_columns(upload.file_id, table)
     if mapping.missing:
         missing = " and ".join(FIELDS[name].lower() for name in mapping.missing)
         st.info(f"Choose the column with the {missing}; nothing can be taken without it.")
         return
-    _draw_preview(_preview(upload.file_id, table, mapping))
+    with st.spinner("Looking at every row"):
+        seen = _preview(upload.file_id, table, mapping)
+    draw_rows(seen, mapping)
 
 
 def _table(file_id: str, name: str, data: bytes) -> Table:
@@ -73,105 +62,3 @@ def _preview(file_id: str, table: Table, mapping: Mapping) -> Preview:
         kept = (of, preview(table, mapping, overview(), visitor.zone_name()))
         st.session_state[_PREVIEW] = kept
     return kept[1]
-
-
-def _draw_mapping(file_id: str, table: Table) -> Mapping:
-    guess = guess_mapping(table)
-    if guess.source:
-        st.markdown(f"This looks like an export from **{guess.source}**.")
-    with st.expander("Which column says what", expanded=bool(guess.missing)):
-        columns = {
-            name: _draw_column(f"{file_id}.{name}", label, table, guess.columns.get(name))
-            for name, label in FIELDS.items()
-        }
-    order = order_of(table.cells(columns["date"])) if columns["date"] else DateOrder.CLEAR
-    if order is DateOrder.UNKNOWN:
-        order = _draw_order(file_id)
-    applications = st.checkbox(
-        "Take applications without an interview, too", key=f"import.{file_id}.applications"
-    )
-    return Mapping(columns, guess.source, order, applications)
-
-
-def _draw_column(key: str, label: str, table: Table, guess: str | None) -> str | None:
-    options: list[str | None] = [None, *table.columns]
-    return st.selectbox(
-        label,
-        options,
-        index=options.index(guess),
-        format_func=lambda column: _with_samples(table, column),
-        key=f"import.{key}",
-    )
-
-
-def _with_samples(table: Table, column: str | None) -> str:
-    if column is None:
-        return "No column"
-    samples = ", ".join(text[:30] for text in table.samples(column))
-    return f"{column}: {samples}" if samples else column
-
-
-def _draw_order(file_id: str) -> DateOrder:
-    """Ask; every date in the file can be read both ways."""
-    chosen = st.segmented_control(
-        "In dates like 03/04/2026, what comes first?",
-        list(_ORDERS),
-        format_func=_ORDERS.__getitem__,
-        key=f"import.{file_id}.order",
-    )
-    return chosen or DateOrder.UNKNOWN
-
-
-def _draw_preview(seen: Preview) -> None:
-    counts = {state: sum(row.state is state for row in seen.rows) for state in RowState}
-    st.markdown(
-        f"**{counts[RowState.TAKEN]:,}** to add, **{counts[RowState.DUPLICATE]:,}** already here, "
-        f"**{counts[RowState.REFUSED] + len(seen.left_out):,}** that cannot be taken."
-    )
-    st.dataframe(_rows(seen), hide_index=True, height=300, alt="What becomes of each row")
-    with st.container(horizontal=True):
-        if seen.interviews:
-            label = on_accent(f"Add {len(seen.interviews):,} interviews")
-            if st.button(label, key="import_take", type="primary"):
-                _take(seen)
-        if len(seen.interviews) < len(seen.rows) + len(seen.left_out):
-            st.download_button(
-                "Download the rows left out",
-                lambda: refused_csv(seen),
-                "rows-left-out.csv",
-                "text/csv",
-                key="import_refused",
-                on_click="ignore",
-            )
-
-
-def _rows(seen: Preview) -> pd.DataFrame:
-    return pd.DataFrame(
-        [
-            {
-                "Row": row.place,
-                "What happens": row.state.value,
-                "Company": row.interview.company if row.interview else "",
-                "Role": row.interview.role if row.interview else "",
-                "Held": row.interview.held_locally.date() if row.interview else None,
-                "Reason": row.reason,
-            }
-            for row in seen.rows
-        ]
-    )
-
-
-def _take(seen: Preview) -> None:
-    """Add the rows under a progress bar; leaving half-way leaves nothing behind."""
-    bar = st.progress(0.0, text="Adding the interviews")
-    try:
-        added = take(the_journal(), seen, lambda done, of: _advance(bar, done, of))
-    except DebriefError as problem:
-        notice(str(problem))
-    else:
-        st.session_state[_REPORT] = f"{added:,} interviews added. Each waits for its debrief."
-    st.rerun()
-
-
-def _advance(bar: st.delta_generator.DeltaGenerator, done: int, of: int) -> None:
-    bar.progress(done / of, text=f"{done:,} of {of:,} interviews")

@@ -23,6 +23,9 @@ from debrief_core.problems import DebriefError
 from pages.shared.frames import ratings
 from pages.shared.visit import in_sample, lives_in, the_journal
 
+FEWEST_RATED = 3
+"""With fewer rated interviews the page says what will appear, and there is no report."""
+
 _KEPT = "patterns_kept"
 _MOST_KEPT = 60
 _T = TypeVar("_T")

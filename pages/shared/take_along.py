@@ -1,5 +1,6 @@
 """Taking the journal along and bringing it back: backups, tables, everything in one file."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -11,9 +12,11 @@ from debrief_core.journal.transfer.encryption import (
     encrypt_backup,
     is_encrypted,
 )
-from debrief_core.journal.transfer.sheets import everything_zipped, workbook
+from debrief_core.journal.transfer.sheets import workbook
 from debrief_core.problems import DebriefError
+from pages.shared.everything import NO_REPORT, everything
 from pages.shared.layout import on_accent, plain
+from pages.shared.pattern_page import FEWEST_RATED, Shelf
 from pages.shared.visit import notice, the_journal, today
 
 _REPORT = "restore_report"
@@ -56,24 +59,38 @@ def _backup(journal: Journal, passphrase: str) -> bytes:
 
 
 def draw_tables() -> None:
-    """The journal as tables for other programs."""
+    """The journal as tables for other programs, and everything at once."""
     st.header("Tables", anchor=False)
     st.markdown("For a spreadsheet, a coach, or a look of your own. Cells can run no formulas.")
-    journal, day = the_journal(), f"{today():%Y-%m-%d}"
+    journal, day = the_journal(), today()
     with st.container(horizontal=True):
-        for label, make, name, mime in (
-            ("Excel", workbook, f"interviews-{day}.xlsx", _EXCEL),
-            ("Ratings as CSV", ratings_csv, f"ratings-{day}.csv", "text/csv"),
-            ("Everything in one ZIP", everything_zipped, f"journal-{day}.zip", "application/zip"),
+        for key, label, make, name, mime in (
+            ("interviews", "Excel", partial(workbook, journal), "interviews.xlsx", _EXCEL),
+            ("ratings", "Ratings as CSV", partial(ratings_csv, journal), "ratings.csv", "text/csv"),
         ):
-            st.download_button(
-                label,
-                partial(make, journal),
-                name,
-                mime,
-                key=f"download_{name.split('-')[0]}",
-                on_click="ignore",
-            )
+            _draw_download(key, label, make, name, mime)
+    st.header("Everything at once", anchor=False)
+    st.markdown(
+        "The backup, all tables, your letters as PDFs and the Patterns page on two sheets, in one "
+        "ZIP. It is not behind a passphrase."
+    )
+    if len(Shelf().all_rated()) < FEWEST_RATED:
+        st.caption(NO_REPORT)
+    make = partial(everything, journal, day)
+    _draw_download("journal", "Everything in one ZIP", make, "journal.zip", "application/zip")
+
+
+def _draw_download(key: str, label: str, make: Callable[[], bytes], name: str, mime: str) -> None:
+    """A file that is made only when its button is pressed."""
+    stem, _, ending = name.partition(".")
+    st.download_button(
+        label,
+        make,
+        f"{stem}-{today():%Y-%m-%d}.{ending}",
+        mime,
+        key=f"download_{key}",
+        on_click="ignore",
+    )
 
 
 def draw_restore() -> None:

@@ -101,6 +101,15 @@ def test_a_database_in_the_environment_is_for_this_computer_and_the_operator_is_
     assert configuration_of({}, "sqlite:///journal.sqlite").missing == ()
 
 
+def test_where_the_app_is_said_to_be_hosted_nobody_sits_at_this_computer() -> None:
+    """In a container a visitor from elsewhere may come from a loopback address."""
+    for secrets in ({}, WHOLE):
+        configured = configuration_of(secrets, hosted=True)
+        assert home_for(HERE, configured, signed_in=False) is Home.THIS_BROWSER
+        assert configured.missing == ()
+    assert home_for(HERE, configuration_of(WHOLE, hosted=True), signed_in=True) is Home.ACCOUNT
+
+
 @pytest.mark.parametrize(
     ("connection", "secrets", "signed_in", "home"),
     [

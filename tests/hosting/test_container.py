@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.hosting import HostedVisitor
 from benchmarks.visitor import Visitor
 from tests.support.server import ROOT, free_port, wait_until_it_answers
 
@@ -23,17 +24,29 @@ def command(keyword: str, port: int) -> list[str]:
     return [sys.executable, *parts[1:]]
 
 
+def settings() -> dict[str, str]:
+    """The environment that the file sets."""
+    named = (word for line in LINES if line.startswith("ENV") for word in line.split()[1:])
+    return dict(word.split("=", 1) for word in named)
+
+
 @pytest.fixture(scope="module")
-def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the container's file system is to the app: all that it could write to."""
+    return tmp_path_factory.mktemp("app")
+
+
+@pytest.fixture(scope="module")
+def app(folder: Path) -> Iterator[int]:
     """The port of the app, run from nothing but what the container file copies."""
-    folder, port = tmp_path_factory.mktemp("app"), free_port()
+    port = free_port()
     for line in LINES:
         if line.startswith("COPY"):
             *sources, target = line.split()[1:]
             _copy(sources, folder / target)
     log = folder / "log"
     start = [part.replace("0.0.0.0", "127.0.0.1") for part in command("CMD", port)]  # noqa: S104
-    home = {**os.environ, "HOME": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+    home = {**os.environ, **settings(), "HOME": str(folder), "XDG_DATA_HOME": str(folder / "data")}
     with log.open("wb") as output:
         process = subprocess.Popen(start, cwd=folder, env=home, stdout=output, stderr=output)
     try:
@@ -55,9 +68,19 @@ def _copy(sources: list[str], target: Path) -> None:
 
 
 def test_every_page_runs_on_what_is_copied(app: int) -> None:
-    with Visitor(f"http://127.0.0.1:{app}") as visitor:
+    with HostedVisitor(f"http://127.0.0.1:{app}", {}) as visitor:
         for page in ("debrief", "interviews", "letter", "patterns", "practice", "your_data"):
             assert visitor.run(page).sent
+
+
+def test_a_visitor_from_a_loopback_address_leaves_no_journal_in_the_container(
+    app: int, folder: Path
+) -> None:
+    """So it looks where a port is passed on without the visitor's address."""
+    with Visitor(f"http://127.0.0.1:{app}") as visitor:
+        visitor.run("interviews")
+    assert (folder / "streamlit_app.py").exists()
+    assert not [*folder.rglob("*.sqlite*")]
 
 
 def test_the_health_check_says_whether_the_app_lives(app: int) -> None:

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debrief_core.journal.imports import read_table
+from debrief_core.journal import open_journal
+from debrief_core.journal.imports import guess_mapping, preview, read_table
 from debrief_core.problems import ImportUnreadable
 from tests.journal.test_contract import on_every_example
 
@@ -96,6 +97,10 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "an event of many lines": (
         "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Interview\r\n" + "X-A:1\r\n" * 300_000
     ).encode,
+    "a calendar of repetitions": (
+        "BEGIN:VCALENDAR\r\n"
+        + EVENT.replace("END:VEVENT", "RRULE:FREQ=SECONDLY;COUNT=999999999\r\nEND:VEVENT") * 1_001
+    ).encode,
     "a calendar without interviews": (
         "BEGIN:VCALENDAR\r\n" + EVENT.replace("Interview", "Dentist") * 10
     ).encode,
@@ -106,6 +111,60 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "half a sheet": lambda: book_with(SHEET, b"<worksheet><sheetData><row>"),
     "half an archive": lambda: book_with(SHEET, b"<a/>")[:-100],
 }
+
+LONG = b"x" * 130_000
+LARGEST: dict[str, Callable[[], bytes]] = {
+    "rows of a CSV": lambda: b"Company,Date\n" + b"Northwind,2026-03-02\n" * 20_000,
+    "columns of a CSV": lambda: (
+        b"Company,Date" + b",x" * 98 + b"\n" + (b"a,2026-03-02" + b",xx" * 98 + b"\n") * 30_000
+    )[: 3_000 * 307],
+    "cells of a CSV": lambda: b"Company,Date,Notes\n" + (b"a,2026-03-02," + LONG + b"\n") * 75,
+    "names, dates and spaces": lambda: (
+        b"Company,Date,Time,Round,Interviewer\n"
+        + (b"a," + b"1 " * 60_000 + b"," + b" 9" * 30_000 + b",t t,a" + b" ;" * 20_000 + b"(b\n")
+        * 30
+    ),
+    "lines of formulas": lambda: b"Company,Date\n" + b"=HYPERLINK(1),2026-03-02\n" * 20_000,
+    "lines of Windows letters": lambda: b"Company,Date\n" + b"M\xfcller,2026-03-02\n" * 20_000,
+    "records of a JSON": lambda: (
+        b"[" + b",".join([b'{"company":"a","date":"2026-03-02"}'] * 19_999) + b"]"
+    ),
+    "timelines of a JSON": lambda: (
+        b"[" + b",".join([b'{"company":"a","activity":[' + b"{}," * 90 + b"{}]}"] * 2_000) + b"]"
+    ),
+    "events of a calendar": (
+        "BEGIN:VCALENDAR\r\n"
+        + EVENT.replace("END:VEVENT", "RRULE:FREQ=SECONDLY;COUNT=999999999\r\nEND:VEVENT") * 1_000
+    ).encode,
+    "an event on many days": (
+        "BEGIN:VCALENDAR\r\n"
+        + EVENT.replace("END:VEVENT", "RDATE:" + "20260302T093000Z," * 500_000 + "\r\nEND:VEVENT")
+    ).encode,
+    "events with long words": (
+        "BEGIN:VCALENDAR\r\n"
+        + EVENT.replace("END:VEVENT", "DESCRIPTION:" + "x " * 4_000 + "\r\nEND:VEVENT") * 1_000
+    ).encode,
+    "rows of a workbook": lambda: book_with(
+        SHEET, sheet_xml(HEADER, *[{"A": "a", "B": "2026-03-02"}] * 19_999)
+    ),
+    "tags of a workbook": lambda: book_with(
+        SHEET,
+        sheet_xml(
+            {**dict.fromkeys("CDEFGHIJKL", "a"), **HEADER},
+            *[dict.fromkeys("ABCDEFGHIJKL", "a")] * 13_000,
+        ),
+    ),
+}
+"""What the limits just let through, so that no file can be worse than these."""
+
+
+@pytest.mark.parametrize("name", LARGEST)
+def test_the_largest_files_that_are_allowed_are_read_row_by_row(name: str) -> None:
+    table = read_table(LARGEST[name](), "list.csv")
+    guess = guess_mapping(table)
+    result = preview(table, guess, open_journal("sqlite://", "ann").overview(), "Europe/Berlin")
+    assert len(result.rows) == len(table.rows) > 0
+    assert all(bool(row.interview) != bool(row.reason) for row in result.rows)
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -148,7 +207,8 @@ def test_no_bytes_are_too_strange(data: bytes, name: str) -> None:
 READ_WITHIN_200_MB = """
 import resource
 from pathlib import Path
-from debrief_core.journal.imports import read_table
+from debrief_core.journal import open_journal
+from debrief_core.journal.imports import guess_mapping, preview, read_table
 from debrief_core.problems import ImportUnreadable
 from tests.journal.test_hostile_files import HOSTILE
 for name, make in HOSTILE.items():

@@ -64,7 +64,7 @@ KNOWN_EXPORTS = {
             "Company,Date Received,Subject,Status Label,Sender\n"
             "Northwind,2026-03-02 09:30:00,Your interview,Rejection,jobs@northwind.example\n"
         ),
-        ("Northwind", "Your interview", "2026-03-02 09:30", "rejected"),
+        ("Northwind", "", "2026-03-02 09:30", "rejected"),
     ),
     "career-ops": (
         (

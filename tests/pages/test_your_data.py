@@ -117,3 +117,34 @@ def test_a_file_that_cannot_be_read_is_refused_in_words(app, journal):
     assert not page.exception
     assert page.error
     assert journal.interviews() == []
+
+
+def test_every_row_is_listed_with_what_becomes_of_it_and_what_is_not_taken_comes_first(
+    app, journal
+):
+    journal.save(Interview(company="Contoso", role="Designer", held_at=HELD, zone="UTC"))
+    page = uploaded(
+        app,
+        b"Company,Role,Date\nNorthwind,Analyst,2026-03-02\nContoso,Designer,2026-03-02\n"
+        b"Kestrel,Analyst,soon\nMarram,Analyst,2026-03-02,one cell too many\n",
+    )
+    (rows,) = page.dataframe
+    assert rows.value[["Row", "What happens", "Company"]].to_numpy().tolist() == [
+        ["line 5", "Not taken. It has more cells than there are columns.", ""],
+        ["line 4", "Not taken. The date is unreadable.", "Kestrel"],
+        ["line 3", "already here", "Contoso"],
+        ["line 2", "to add", "Northwind"],
+    ]
+    assert any(
+        "**1** to add, **1** already here, **2** that" in line.value for line in page.markdown
+    )
+
+
+def test_what_came_of_an_import_stands_where_its_button_was(app, journal):
+    page = uploaded(app, b"Company,Role,Date\nNorthwind,Analyst,2026-04-03\n")
+    page.button(key="import_take").click().run()
+    assert [line.value for line in page.success] == [
+        "1 interview added. Each waits for its debrief."
+    ]
+    page.run()
+    assert not page.success

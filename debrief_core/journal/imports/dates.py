@@ -7,6 +7,7 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from debrief_core.journal.imports.table import Cell
+from debrief_core.journal.imports.zones import without_end, zone_in
 
 NOON = time(12)
 """The time of an interview whose day alone is known."""
@@ -50,7 +51,7 @@ def read_moment(cell: Cell, clock: Cell, order: DateOrder, zone: ZoneInfo) -> da
     Times without a zone are the owner's own; a day without a time is taken as noon.
     """
     if isinstance(cell, str):
-        cell = _whole(cell.strip()[:_LONGEST], order) or ""
+        cell = _whole(without_end(cell.strip()[:_LONGEST]), order) or ""
     if not isinstance(cell, date):
         return None
     known = _time_in(str(clock))
@@ -80,7 +81,7 @@ def _whole(text: str, order: DateOrder) -> date | datetime | None:
         return moment if len(text) > len("2026-03-02") else moment.date()
     day, rest = _day_in(text, order)
     clock = _time_in(rest)
-    return datetime.combine(day, clock) if day and clock else day
+    return datetime.combine(day, clock, zone_in(rest)) if day and clock else day
 
 
 def _day_in(text: str, order: DateOrder) -> tuple[date | None, str]:

@@ -23,28 +23,36 @@ _NAMES = {
     "company": "company companyname employer organization organisation firm unternehmen firma",
     "role": "role title jobtitle position job jobrole positiontitle stelle",
     "date": "date datetime interviewdate interviewdatetime heldat interviewedon start startdate "
-    "lastmovedat stageenteredat datereceived receivedat applieddate dateapplied appliedat "
-    "createdat datum",
+    "lastmovedat stageenteredat stagedate datereceived receivedat applieddate dateapplied "
+    "appliedat createdat datum",
     "time": "time starttime uhrzeit",
     "stage": "stage round interviewround interviewtype phase",
     "format": "format medium mode",
-    "outcome": "outcome result status statuslabel applicationstatus listname stage",
+    "outcome": "outcome result status statuslabel applicationstatus listname list stage",
     "interviewer": "interviewer interviewers contact contacts organizer recruiter",
     "notes": "notes note comments description happened",
 }
 _EXPORTS = (
     ("Huntr", ("title", "companyname", "listname", "createdat", "lastmovedat")),
+    ("Huntr", ("title", "company", "list")),
     ("JobSync", ("company", "jobtitle", "applieddate", "status")),
     ("JustAJobApp", ("datereceived", "subject", "statuslabel")),
     ("JustAJobApp", ("companyname", "applicationstatus", "receivedat", "subject")),
     ("career-ops", ("company", "role", "round", "datetime", "interviewer", "status")),
+    ("career-ops", ("date", "company", "role", "score", "status", "report")),
     ("Reactive Resume", ("company", "role", "stageenteredat", "contacts")),
+    ("Reactive Resume", ("company", "role", "status", "activity", "contacts")),
 )
 _SPECIAL = {
-    "JustAJobApp": {"role": "jobtitle subject"},
-    "Reactive Resume": {"outcome": "stage"},
+    "JustAJobApp": {
+        "company": "companyname company sendername",
+        "role": "jobtitle",
+        "notes": "subject",
+    },
+    "Reactive Resume": {"outcome": "status stage"},
     "calendar": {"stage": "event", "format": "location", "role": ""},
 }
+"""JustAJobApp lists e-mails: only their senders name a company, and a subject is no role."""
 
 
 @dataclass(frozen=True)

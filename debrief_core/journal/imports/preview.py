@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 from pydantic import ValidationError
 
-from debrief_core.interview import Interview, Interviewer, Reflection
+from debrief_core.interview import Interview, Reflection, Stage
 from debrief_core.journal.imports.dates import DateOrder, read_moment
 from debrief_core.journal.imports.mapping import Mapping
+from debrief_core.journal.imports.people import people_in
 from debrief_core.journal.imports.table import Cell, Table
 from debrief_core.journal.imports.values import (
     format_of,
@@ -20,6 +21,8 @@ from debrief_core.journal.imports.values import (
 )
 
 _YEARS = range(1990, 2101)
+_NOTHING = {"N/A", "n/a", "-", "–", "—"}
+"""What programs write into a cell that holds nothing."""
 
 
 class RowState(Enum):
@@ -93,7 +96,8 @@ def _keys(overview: pd.DataFrame) -> set[tuple[str, str, object]]:
 
 def _fields(table: Table, mapping: Mapping, cells: tuple[Cell, ...]) -> dict[str, Cell]:
     places = {column: at for at, column in enumerate(table.columns)}
-    return {name: cells[places[c]] if c else "" for name, c in mapping.columns.items()}
+    found = {name: cells[places[c]] if c else "" for name, c in mapping.columns.items()}
+    return {name: "" if cell in _NOTHING else cell for name, cell in found.items()}
 
 
 def _preview_row(
@@ -123,16 +127,17 @@ def _interview(fields: dict[str, Cell], mapping: Mapping, zone: str) -> Intervie
         raise _Refused("The date is missing." if not words["date"] else "The date is unreadable.")
     if not mapping.applications and is_only_an_application(words["outcome"]):
         raise _Refused(f"An application without an interview: {words['outcome']}.")
-    people = [name.strip() for name in words.get("interviewer", "").split(",") if name.strip()]
+    people, stage_of_theirs = people_in(words.get("interviewer", ""))
+    stage = stage_of(words["stage"])
     described = Interview(
         company=words["company"],
         role=words.get("role", ""),
         held_at=held_at,
         zone=zone,
-        stage=stage_of(words["stage"]),
+        stage=stage_of_theirs if stage is Stage.OTHER else stage,
         format=format_of(words.get("format", "")),
         outcome=outcome_of(words["outcome"]),
-        interviewers=tuple(Interviewer(name=name) for name in people),
+        interviewers=people,
         reflection=Reflection(happened=words.get("notes", "")),
     )
     return described.model_copy(update={"id": _same_id(described)})

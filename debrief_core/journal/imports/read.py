@@ -2,21 +2,18 @@
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from debrief_core.journal.imports.calendar import read_calendar
 from debrief_core.journal.imports.excel import read_excel
+from debrief_core.journal.imports.records import read_json
 from debrief_core.journal.imports.table import MOST_BYTES, MOST_COLUMNS, Table, table_of
 from debrief_core.problems import ImportUnreadable
 
 _MOST_LINES = 400_000
 _MOST_CELLS_IN_A_LINE = 5_000
-_MOST_RECORDS = 200_000
-_MOST_VALUES = 1_000_000
 _DELIMITERS = ",;\t|"
-_LISTS = ("applications", "interviews", "jobs", "items", "data", "results")
 _ZIP, _OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 
@@ -39,7 +36,7 @@ def read_table(data: bytes, filename: str) -> Table:
     if start.startswith("BEGIN:VCALENDAR"):
         return read_calendar(text)
     if start.startswith(("{", "[")):
-        return _read_json(text)
+        return read_json(text)
     if start.startswith("|") or filename.lower().endswith((".md", ".markdown")):
         return _read_markdown(text)
     return _read_csv(text)
@@ -104,39 +101,3 @@ def _markdown_cells(line: str) -> list[str]:
 
 def _is_rule(cells: list[str]) -> bool:
     return all(cell and not cell.strip(":-") for cell in cells)
-
-
-def _read_json(text: str) -> Table:
-    if text.count("{") + text.count("[") > _MOST_RECORDS or text.count(",") > _MOST_VALUES:
-        raise ImportUnreadable("it holds far more than a list of interviews does")
-    try:
-        content = json.loads(text)
-    except (ValueError, RecursionError):
-        raise ImportUnreadable("it is not a JSON document, or is nested too deeply") from None
-    if isinstance(content, dict):
-        content = next((content[name] for name in _LISTS if name in content), None)
-    if not isinstance(content, list):
-        raise ImportUnreadable("it holds no list of records")
-    records = [record for record in content if isinstance(record, dict)]
-    left_out = [
-        (f"record {number}", "It is not a record with named fields.")
-        for number, record in enumerate(content, start=1)
-        if not isinstance(record, dict)
-    ]
-    return table_of("json", _json_lines(records), left_out[:100])
-
-
-def _json_lines(records: list[dict[str, Any]]) -> Iterator[tuple[str, list[str]]]:
-    columns = list(dict.fromkeys(key for record in records for key in record))
-    yield "the field names", columns[: MOST_COLUMNS + 1]
-    for number, record in enumerate(records, start=1):
-        yield f"record {number}", [_json_cell(record.get(name)) for name in columns]
-
-
-def _json_cell(value: object) -> str:
-    """A value as one cell; of a list of people or things, their names."""
-    if isinstance(value, list):
-        return ", ".join(filter(None, map(_json_cell, value[:20])))
-    if isinstance(value, dict):
-        return _json_cell(value.get("name"))
-    return "" if value is None else str(value)

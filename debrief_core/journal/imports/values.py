@@ -5,11 +5,12 @@ from typing import TypeVar
 
 from debrief_core.interview import Format, Outcome, Stage
 
+_NO_OFFER = "no_offer"
 _OUTCOMES = {
     Outcome.OFFER: "offer accepted hired",
     Outcome.WITHDREW: "withdr",
     Outcome.NO_REPLY: "ghost no_reply no_response no_answer",
-    Outcome.REJECTED: "reject declined denied closed not_selected unsuccessful absage",
+    Outcome.REJECTED: "reject declined denied closed not_selected unsuccessful freeze absage",
     Outcome.ADVANCED: "advanced next_round passed moved_forward",
 }
 _STAGES = {
@@ -26,15 +27,21 @@ _FORMATS = {
     Format.IN_PERSON: "person onsite on_site office vor_ort",
 }
 _NO_INTERVIEW = {
-    *("wishlist", "wish_list", "saved", "bookmarked", "draft", "to_apply", "applied"),
-    *("application_submitted", "application_confirmation"),
+    *("wishlist", "wish_list", "saved", "bookmarked", "draft", "to_apply", "applied", "new"),
+    *("application_submitted", "application_confirmation", "expired", "evaluated", "responded"),
+    *("discarded", "skip", "availability_request", "information_request", "assessment_sent"),
+    *("referral_action_required", "did_not_apply_inbound_request", "false_positive"),
+    "action_required_from_company",
 }
+"""Statuses of Huntr, JobSync, career-ops, JustAJobApp and Reactive Resume, as they write them."""
 
 Known = TypeVar("Known", bound=StrEnum)
 
 
 def outcome_of(words: str) -> Outcome:
     """The outcome that a status names; waiting where it names none."""
+    if _NO_OFFER in _plain(words):
+        return Outcome.REJECTED
     return _first(_OUTCOMES, words, Outcome.WAITING)
 
 

@@ -2,7 +2,7 @@
 
 The document: `format` is `interview-debrief`, `version` is 1; `profile` and `focus` as the
 models write them, or null; `interviews` holds one document an interview, each with the version
-of its own format (`documents.py`).
+of its own format (`documents.py`). docs/backup.md describes it for other programs.
 """
 
 import json

@@ -18,7 +18,7 @@ _MISSED = (
     *("proof", "proof_kind", "proof_where"),
 )
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
-"""The same journal gives the same archive, whenever it is packed; a ZIP knows no earlier day."""
+"""The first day that a ZIP knows: no file in it tells when it was packed."""
 
 
 def sheets(journal: Journal) -> dict[str, pd.DataFrame]:
@@ -42,8 +42,12 @@ def sheets(journal: Journal) -> dict[str, pd.DataFrame]:
 
 def workbook(journal: Journal) -> bytes:
     """All sheets in one Excel file; times are those on the clock of the newest interview."""
+    return _as_workbook(sheets(journal))
+
+
+def _as_workbook(frames: Mapping[str, pd.DataFrame]) -> bytes:
     book = openpyxl.Workbook(write_only=True)
-    for name, frame in sheets(journal).items():
+    for name, frame in frames.items():
         sheet = book.create_sheet(name)
         sheet.append(list(frame.columns))
         for row in neutralised(frame).itertuples(index=False):
@@ -55,10 +59,11 @@ def workbook(journal: Journal) -> bytes:
 
 def everything_zipped(journal: Journal, also: Mapping[str, bytes] | None = None) -> bytes:
     """Backup, sheets as CSV and Excel, and what else is given by file name, in one ZIP."""
+    frames = sheets(journal)
     files = {
         "backup.json": write_backup(journal).encode(),
-        **{f"{name}.csv": as_csv(frame) for name, frame in sheets(journal).items()},
-        "journal.xlsx": workbook(journal),
+        **{f"{name}.csv": as_csv(frame) for name, frame in frames.items()},
+        "journal.xlsx": _as_workbook(frames),
         **(also or {}),
     }
     stream = io.BytesIO()

@@ -20,9 +20,10 @@ SHORTEST_COOKIE_SECRET = 32
 class Configuration:
     """The homes that the secrets open.
 
-    `mentioned` says whether they name sign-in or a database at all. `database` is the URL of
-    the accounts' database; without it there are no accounts. `providers` are the names to sign
-    in with, None for the one without a name. `missing` holds a sentence for each fault.
+    `mentioned` says whether they name sign-in or a database at all, or the app is said to be
+    hosted. `database` is the URL of the accounts' database; without it there are no accounts.
+    `providers` are the names to sign in with, None for the one without a name. `missing` holds
+    a sentence for each fault.
     """
 
     mentioned: bool = False
@@ -31,15 +32,18 @@ class Configuration:
     missing: tuple[str, ...] = ()
 
 
-def configuration_of(secrets: Mapping[str, Any], environment_url: str = "") -> Configuration:
+def configuration_of(
+    secrets: Mapping[str, Any], environment_url: str = "", *, hosted: bool = False
+) -> Configuration:
     """Read the secrets; anything amiss closes the accounts and is named in `missing`.
 
     `environment_url` is DEBRIEF_DATABASE_URL, which never opens to a visitor from elsewhere.
+    `hosted` is DEBRIEF_HOSTED: nobody sits at this computer, whatever their address looks like.
     """
     auth = _section(secrets, "auth")
     database = _section(_section(secrets, "connections") or {}, "journal")
     if auth is None and database is None:
-        return Configuration(missing=tuple(_for_this_computer_only(environment_url)))
+        return Configuration(hosted, missing=tuple(_for_this_computer_only(environment_url)))
     missing = (*_missing_for_sign_in(auth), *_missing_for_database(database))
     if missing or auth is None or database is None:
         return Configuration(mentioned=True, missing=missing)

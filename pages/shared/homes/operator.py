@@ -14,14 +14,14 @@ _LOG = logging.getLogger("interview_debrief")
 
 def configuration() -> Configuration:
     """The homes that this app offers; faults go to the log once."""
+    url, hosted = (os.environ.get(f"DEBRIEF_{name}", "") for name in ("DATABASE_URL", "HOSTED"))
     if st.secrets.load_if_toml_exists():
-        url = os.environ.get("DEBRIEF_DATABASE_URL", "")
-        found = configuration_of(st.secrets.to_dict(), url)
+        found = configuration_of(st.secrets.to_dict(), url, hosted=bool(hosted))
     elif any(Path(file).exists() for file in st.get_option("secrets.files")):
         missing = "The secrets file cannot be read: it is not valid TOML."
         found = Configuration(mentioned=True, missing=(missing,))
     else:
-        found = configuration_of({}, os.environ.get("DEBRIEF_DATABASE_URL", ""))
+        found = configuration_of({}, url, hosted=bool(hosted))
     _log_once(found.missing)
     return found
 
