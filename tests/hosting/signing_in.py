@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.support.browser import settle
+from tests.support.browser import PATIENCE, settle
 from tests.support.oidc import PEOPLE
 
 
@@ -13,7 +13,7 @@ from tests.support.oidc import PEOPLE
 def also_at_the_provider(browser: Browser, url: str) -> Iterator[Page]:
     """A window like any visitor's, which also goes to the provider."""
     context = browser.new_context(base_url=url)
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
 

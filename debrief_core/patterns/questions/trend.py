@@ -1,15 +1,24 @@
 """Is it getting better or worse?"""
 
 import warnings
+from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 from scipy import stats
 
-from debrief_core.patterns.evidence import Evidence, Numbers, centred_ranks
+from debrief_core.patterns.evidence import Evidence, Numbers, centred_ranks, scaled
 from debrief_core.patterns.pattern import ALPHA, Finding, Question
-from debrief_core.patterns.shuffling import Shuffled, adjusted_p, largest_by_chance
+from debrief_core.patterns.shuffling import (
+    EXACT_UP_TO,
+    SHUFFLES,
+    Shuffled,
+    adjusted_p,
+    largest_by_chance,
+)
+
+_Correlated = Callable[[Evidence, Numbers], tuple[Numbers, Numbers]]
 
 FROM = 6
 MATTERS = 0.15
@@ -25,13 +34,19 @@ def answers(evidence: Evidence) -> list[Finding]:
     enough = _ratings(evidence.felt) >= FROM
     names = [name for name, is_enough in zip(evidence.concerns, enough, strict=True) if is_enough]
     columns = np.column_stack([evidence.felt[:, enough], _mean(evidence.felt)])
-    return _rising_or_falling(evidence, [*names, None], columns)
+    return _rising_or_falling(evidence, [*names, None], columns, _within_stages)
 
 
 def focus_answers(evidence: Evidence, concern: str) -> list[Finding]:
-    """The same question about one concern, chosen beforehand: nothing to adjust for."""
+    """The same question about one concern, chosen beforehand: nothing to adjust for.
+
+    In a short journal too few interviews share a stage for shuffles within stages to tell much, so
+    what the stages leave over is shuffled freely (Freedman & Lane 1983).
+    """
     column = evidence.felt[:, [evidence.concerns.index(concern)]]
-    return _rising_or_falling(evidence, [concern], column)
+    if len(evidence) > EXACT_UP_TO:
+        return _rising_or_falling(evidence, [concern], column, _within_stages)
+    return _rising_or_falling(evidence, [concern], column, _beyond_stages)
 
 
 def focus_is_open(evidence: Evidence, concern: str) -> bool:
@@ -43,9 +58,9 @@ def focus_is_open(evidence: Evidence, concern: str) -> bool:
 
 
 def _rising_or_falling(
-    evidence: Evidence, names: list[str | None], columns: Numbers
+    evidence: Evidence, names: list[str | None], columns: Numbers, correlated: _Correlated
 ) -> list[Finding]:
-    within, p = _within_stages(evidence, columns)
+    within, p = correlated(evidence, columns)
     order = np.arange(len(evidence), dtype=float)
     findings = [
         _finding(evidence, name, columns[:, i], float(p[i]), _tau(order, columns[:, i]))
@@ -74,6 +89,25 @@ def _within_stages(evidence: Evidence, columns: Numbers) -> tuple[Numbers, Numbe
     shuffled = Shuffled(ranks, time, allowed, two_sided=True, strata=stages)
     largest = largest_by_chance(shuffled, evidence.dice(2))
     return correlation, adjusted_p(np.abs(correlation), largest)
+
+
+def _beyond_stages(evidence: Evidence, column: Numbers) -> tuple[Numbers, Numbers]:
+    """The same for a single column: what is left of its ranks beyond the stages, shuffled."""
+    there = ~np.isnan(column[:, 0])
+    stages = _stages(evidence)[there]
+    time = centred_ranks(np.flatnonzero(there).astype(float)[:, None], stages)
+    left = centred_ranks(column[there], stages)
+    shuffled = evidence.dice(2).permuted(np.tile(left, SHUFFLES), axis=0)
+    by_chance = time.T @ scaled(_less_their_stage(shuffled, stages))
+    correlation = (time.T @ left)[0]
+    return correlation, adjusted_p(np.abs(correlation), np.abs(by_chance[0]))
+
+
+def _less_their_stage(table: Numbers, stages: NDArray[np.int64]) -> Numbers:
+    member = np.equal.outer(np.unique(stages), stages).astype(float)
+    means = (member @ table) / member.sum(axis=1, keepdims=True)
+    result: Numbers = table - member.T @ means
+    return result
 
 
 def _stages(evidence: Evidence) -> NDArray[np.int64]:
