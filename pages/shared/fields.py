@@ -7,7 +7,7 @@ hurry always comes to its end.
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,6 +33,7 @@ class _Registry:
     """The bound fields of one tab, and the lock that keeps two of its runs from saving at once."""
 
     fields: dict[str, _Field] = field(default_factory=dict)
+    in_address: dict[str, object] = field(default_factory=dict)
     saving: threading.RLock = field(default_factory=threading.RLock)
 
 
@@ -63,6 +64,26 @@ def take_in() -> None:
             elif entered != known.taken:
                 known.refused = not known.commit(entered)
                 known.taken = entered
+
+
+def in_address(key: str, empty: object) -> dict[str, Any]:
+    """The keyword arguments that keep a choice in the address; `empty` is its value at first."""
+    _registry().in_address[key] = empty
+    return {"key": key, "bind": "query-params"}
+
+
+def forget(stays: Collection[str]) -> None:
+    """Empty the session but for what stays, and the address with it.
+
+    Streamlit lets nobody else take away what a widget keeps in the address, and would fill a
+    widget without a value from there. So those get their first value again.
+    """
+    in_address = _registry().in_address
+    for key in [key for key in st.session_state if key not in {*stays, *in_address}]:
+        del st.session_state[key]
+    st.session_state.update(in_address)
+    for key in st.query_params.keys() - in_address.keys():
+        del st.query_params[key]
 
 
 def saving() -> threading.RLock:

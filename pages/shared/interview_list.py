@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from debrief_core.interview import Outcome, Stage, Step, Verdict
+from pages.shared import fields
 from pages.shared.choice import choose, chosen_id
 
 _TABLE = "interviews_table"
@@ -32,17 +33,15 @@ def draw_filters(interviews: pd.DataFrame) -> Filter:
             "Stage",
             list(Stage),
             selection_mode="multi",
-            key="find_stage",
             format_func=lambda s: s.label.capitalize(),
-            bind="query-params",
+            **fields.in_address("find_stage", []),
         )
         outcomes = st.pills(
             "Outcome",
             list(Outcome),
             selection_mode="multi",
-            key="find_outcome",
             format_func=lambda o: o.label.capitalize(),
-            bind="query-params",
+            **fields.in_address("find_outcome", []),
         )
     return Filter(words or "", tuple(stages), tuple(outcomes))
 

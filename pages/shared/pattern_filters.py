@@ -1,15 +1,20 @@
 """The filters of the Patterns page: they live in the address, and one click clears them."""
 
 from datetime import date, datetime
+from typing import Any, TypeVar
 
 import streamlit as st
 
 from debrief_core.interview import Format, Outcome, Stage
 from debrief_core.patterns import Narrowing, Rated
+from pages.shared import fields
 from pages.shared.pattern_figures import clear_clicks
 from pages.shared.pattern_page import Shelf
 
-_KEYS = ("stage", "format", "company", "role", "outcome", "period")
+_EMPTY: dict[str, object] = {
+    "stage": [], "format": [], "company": [], "role": [], "outcome": [], "period": (),
+}  # fmt: skip
+_Kind = TypeVar("_Kind", Stage, Format, Outcome)
 _MOST = 200
 """So many companies or roles are offered, the most frequent first; more would burden the page."""
 
@@ -26,34 +31,30 @@ def draw_filters(shelf: Shelf) -> Narrowing:
 
 
 def _draw_choices(shelf: Shelf) -> Narrowing:
-    stages = st.pills(
-        "Stage", list(Stage), selection_mode="multi", key="stage", bind="query-params",
-        on_change=clear_clicks,
-        format_func=lambda stage: stage.label.capitalize(),
-    )  # fmt: skip
-    formats = st.pills(
-        "Format", list(Format), selection_mode="multi", key="format", bind="query-params",
-        on_change=clear_clicks,
-        format_func=lambda held: held.label.capitalize(),
-    )  # fmt: skip
-    outcomes = st.pills(
-        "Outcome", list(Outcome), selection_mode="multi", key="outcome", bind="query-params",
-        on_change=clear_clicks,
-        format_func=lambda outcome: outcome.label.capitalize(),
-    )  # fmt: skip
+    stages = _draw_kinds("Stage", Stage)
+    formats = _draw_kinds("Format", Format)
+    outcomes = _draw_kinds("Outcome", Outcome)
     companies = _draw_texts("Company", shelf, "company")
     roles = _draw_texts("Role", shelf, "role")
     first, last = _draw_period(shelf.all_rated())
     return Narrowing(
-        stage=tuple(stages), format=tuple(formats), company=companies, role=roles,
-        outcome=tuple(outcomes), first_day=first, last_day=last,
+        stage=stages, format=formats, company=companies, role=roles, outcome=outcomes,
+        first_day=first, last_day=last,
     )  # fmt: skip
+
+
+def _draw_kinds(label: str, kinds: type[_Kind]) -> tuple[_Kind, ...]:
+    chosen = st.pills(
+        label, list(kinds), selection_mode="multi", on_change=clear_clicks,
+        format_func=lambda kind: kind.label.capitalize(), **_kept(label.lower()),
+    )  # fmt: skip
+    return tuple(chosen)
 
 
 def _draw_texts(label: str, shelf: Shelf, field: str) -> tuple[str, ...]:
     offered = shelf.kept(("offered", field), lambda: _most_frequent(shelf.all_rated(), field))
     chosen = st.multiselect(
-        label, offered, key=field, bind="query-params", placeholder="All", on_change=clear_clicks
+        label, offered, placeholder="All", on_change=clear_clicks, **_kept(field)
     )
     return tuple(chosen)
 
@@ -67,14 +68,7 @@ def _draw_period(rated: Rated) -> tuple[date | None, date | None]:
     when = rated.interviews["when"]
     first, last = day_of(when.iloc[0]), day_of(when.iloc[-1])
     days = st.date_input(
-        "Period",
-        [],
-        first,
-        last,
-        key="period",
-        bind="query-params",
-        format="DD/MM/YYYY",
-        on_change=clear_clicks,
+        "Period", [], first, last, format="DD/MM/YYYY", on_change=clear_clicks, **_kept("period")
     )
     return (days[0], days[1]) if len(days) == 2 else (None, None)
 
@@ -85,7 +79,7 @@ def day_of(moment: datetime) -> date:
 
 
 def _said(chosen: Narrowing) -> str:
-    parts = [getattr(chosen, key) for key in _KEYS if key != "period"]
+    parts = [getattr(chosen, key) for key in _EMPTY if key != "period"]
     words = [str(value).replace("_", " ") for part in parts for value in part]
     if chosen.first_day and chosen.last_day:
         first, last = chosen.first_day, chosen.last_day
@@ -95,5 +89,8 @@ def _said(chosen: Narrowing) -> str:
 
 def _clear() -> None:
     clear_clicks()
-    for key in _KEYS:
-        st.session_state[key] = () if key == "period" else []
+    st.session_state.update(_EMPTY)
+
+
+def _kept(key: str) -> dict[str, Any]:
+    return fields.in_address(key, _EMPTY[key])

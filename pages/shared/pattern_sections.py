@@ -8,12 +8,14 @@ import streamlit as st
 
 from debrief_core.patterns import Figure, Narrowing, Rated, behind_marks, charts, narrowed
 from debrief_core.patterns.frames import by_frequency
+from pages.shared import fields
 from pages.shared.layout import plain
 from pages.shared.pattern_figures import Mark, clear_clicks, draw_along, draw_chart, draw_figure
 from pages.shared.pattern_interviews import draw_interviews
 from pages.shared.pattern_page import Look, part
 
 _SHOWN_AT_FIRST = 6
+_FIRST = "often"
 
 
 @dataclass(frozen=True)
@@ -135,10 +137,10 @@ SECTIONS = {
 def draw_sections(look: Look) -> None:
     """The choice of a question, its chart, and the interviews behind what is clicked on."""
     chosen = st.pills(
-        "Look at", list(SECTIONS), default="often", required=True, key="chart",
-        bind="query-params", format_func=lambda name: SECTIONS[name].label,
+        "Look at", list(SECTIONS), default=_FIRST, required=True,
+        format_func=lambda name: SECTIONS[name].label, **fields.in_address("chart", _FIRST),
     )  # fmt: skip
-    section = SECTIONS[chosen or "often"]
+    section = SECTIONS[chosen or _FIRST]
     _draw_clicked(look, section.draw(look), clickable=section.clickable)
 
 

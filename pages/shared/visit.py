@@ -84,9 +84,7 @@ def leave_sample() -> None:
 
 def start_afresh() -> None:
     """Clear the desk: nothing chosen, typed or filtered in one journal may show up in another."""
-    for key in [key for key in st.session_state if key not in _STAYS]:
-        del st.session_state[key]
-    st.query_params.clear()
+    fields.forget(_STAYS)
 
 
 def trouble_of_this_browser() -> str | None:

@@ -13,6 +13,7 @@ from debrief_core.journal import Journal, open_journal
 from pages.shared.homes.identity import Identity
 from tests.hosting.signing_in import also_at_the_provider, sign_in
 from tests.hosting.this_browser import STORED, begin_a_debrief, kept
+from tests.pages.test_patterns import write as write_interviews
 from tests.support.browser import NewVisit, settle, visit
 from tests.support.hands import answered, press, shows_no_exception, write
 from tests.support.hosted import Hosted, hosted
@@ -163,6 +164,43 @@ def test_a_database_that_is_gone_is_said_keeps_the_words_and_recovers_by_itself(
     expect(ann.get_by_text("does not answer at the moment")).to_have_count(0, timeout=30_000)
     expect(ann.get_by_label("Role", exact=True)).to_have_value("Typed while it was gone")
     assert [i.role for i in journals["ann"].interviews()] == ["Typed while it was gone"]
+
+
+def look_at(page: Page, chart: str) -> None:
+    page.get_by_role("radio", name=chart, exact=True).click()
+    answered(page)
+
+
+def test_a_part_of_a_page_shows_nothing_of_an_account_whose_sign_in_has_ended(
+    ann: Page, journals: dict[str, Journal], id_provider: Provider
+) -> None:
+    write_interviews(journals["ann"], 6)
+    id_provider.lifetime = 20
+    visit(ann)
+    sign_in(ann, "ann")
+    visit(ann, "/patterns")
+    look_at(ann, "Over time")
+    expect(ann.get_by_text("Company 2").or_(ann.get_by_text("Nerves")).first).to_be_visible()
+    ann.wait_for_timeout(21_000)
+    look_at(ann, "Everything at once")
+    expect(ann.get_by_text("Your sign-in has ended.")).to_be_visible()
+    expect(ann.get_by_text("You have rated no interview so far.")).to_be_visible()
+    expect(ann.get_by_role("radio", name="Everything at once")).to_have_count(0)
+
+
+def test_a_part_of_a_page_says_that_the_database_is_gone_and_recovers(
+    ann: Page, journals: dict[str, Journal], postgres: Server
+) -> None:
+    write_interviews(journals["ann"], 6)
+    visit(ann)
+    sign_in(ann, "ann")
+    visit(ann, "/patterns")
+    with out_of_reach(postgres):
+        look_at(ann, "Everything at once")
+        expect(ann.get_by_text("does not answer at the moment").first).to_be_visible()
+        shows_no_exception(ann)
+    expect(ann.get_by_text("does not answer at the moment")).to_have_count(0, timeout=30_000)
+    expect(ann.get_by_text("Every concern, interview by interview")).to_be_visible()
 
 
 def test_a_forged_cookie_signs_nobody_in(

@@ -81,6 +81,25 @@ def test_a_filter_and_a_chart_live_in_the_address_and_survive_a_reload(page, jou
     assert address(page) == {"chart": ["Over time"]}
 
 
+@pytest.mark.parametrize("name", ["patterns", "interviews"])
+def test_what_was_filtered_in_the_sample_stays_in_the_sample(page, journal, name):
+    write_interviews(journal, 8)
+    visit(page, f"/{name}?sample=yes")
+    press(page, "Filter")
+    page.get_by_role("button", name="Technical", exact=True).click()
+    answered(page)
+    page.keyboard.press("Escape")
+    assert "Technical" in page.url
+    press(page, "Leave the sample")
+    shows_no_exception(page)
+    assert address(page) == {}
+    all_of_them = {
+        "patterns": page.get_by_text("of 8 interviews").first,
+        "interviews": page.get_by_role("region", name="8 interviews, newest first"),
+    }
+    expect(all_of_them[name]).to_be_visible()
+
+
 def test_the_concern_that_was_chosen_last_is_the_one_worked_on(page, journal):
     write_interviews(journal, 6)
     visit(page, "/patterns")
