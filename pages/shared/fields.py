@@ -7,6 +7,7 @@ hurry always comes to its end.
 """
 
 import threading
+import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +16,10 @@ import streamlit as st
 
 _FIELDS = "fields"
 _NOTHING = object()
+SURELY_DRAWN = 1.0
+"""Seconds from the first run of a visit. After a lost connection two runs come so quickly that they
+reach the browser as one; it would miss what the first has set, and show empty fields, if the second
+did not say it again. Later it must not: it would take back what is being entered."""
 
 Commit = Callable[[Any], bool]
 
@@ -34,6 +39,8 @@ class _Registry:
 
     fields: dict[str, _Field] = field(default_factory=dict)
     in_address: dict[str, object] = field(default_factory=dict)
+    mark: str = ""
+    since: float = field(default_factory=time.monotonic)
     saving: threading.RLock = field(default_factory=threading.RLock)
 
 
@@ -44,13 +51,27 @@ def bind(key: str, value: object, commit: Commit) -> dict[str, Any]:
     whether it could be; what was refused stays in the widget to be mended. `commit` may be
     called twice with the same and must then do nothing more.
     """
-    fields = _registry().fields
+    registry = _registry()
+    fields = registry.fields
+    key += registry.mark
     known = fields.get(key)
     refused = known is not None and known.refused
-    if not refused and st.session_state.get(key, _NOTHING) != value:
+    is_new_here = time.monotonic() - registry.since < SURELY_DRAWN
+    if not refused and (is_new_here or st.session_state.get(key, _NOTHING) != value):
         st.session_state[key] = value
     fields[key] = _Field(commit, st.session_state[key], refused)
     return {"key": key}
+
+
+def begin(mark: str) -> None:
+    """Take in what was entered, and end the keys of this visit's fields with `mark`.
+
+    When a server has started again, a browser first tells it what its fields held before, and
+    that may be older than what another device has written since. With a mark of its own, a
+    visit does not hear the fields of another.
+    """
+    _registry().mark = mark
+    take_in()
 
 
 def take_in() -> None:

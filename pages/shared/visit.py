@@ -112,7 +112,7 @@ def begin() -> Iterator[None]:
 
     Where the journal cannot be opened or read, the page says so in words and tries again.
     """
-    fields.take_in()
+    fields.begin(this_browser.mark_of_fields() if _concerns_this_browser() else "")
     if in_sample():
         st.query_params[_SAMPLE] = "yes"
     _clear_the_desk_when_the_home_changes()

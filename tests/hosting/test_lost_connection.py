@@ -161,3 +161,26 @@ def test_what_was_saved_before_a_restart_does_not_come_back_over_newer_words(
     expect(ann.get_by_label("Role", exact=True)).to_have_value("Baker")
     ann.wait_for_timeout(1_000)
     assert [each.role for each in account.interviews()] == ["Baker"]
+
+
+def test_after_a_restart_a_field_shows_what_another_device_wrote_meanwhile(
+    ann: Page, account: Journal, app_server: Hosted
+) -> None:
+    """The browser first tells a new server what its fields held before; that is old by now."""
+    visit(ann)
+    sign_in(ann, "ann")
+    begin_a_debrief(ann, "Northwind", "account")
+    write(ann, "Role", "Analyst")
+    (interview,) = account.interviews()
+    assert interview.role == "Analyst"
+    app_server.kill()
+    until_lost(ann)
+    account.save(interview.model_copy(update={"role": "Baker"}))  # from another device
+    app_server.start()
+    settle(ann)
+    expect(ann.get_by_label("Role", exact=True)).to_have_value("Baker")
+    expect(ann.get_by_label("Company", exact=True)).to_have_value("Northwind")
+    ann.wait_for_timeout(1_000)
+    assert [each.role for each in account.interviews()] == ["Baker"]
+    write(ann, "Role", "Baker and cook")
+    until_kept(ann, lambda: [each.role for each in account.interviews()], "Baker and cook")

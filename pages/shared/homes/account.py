@@ -19,7 +19,9 @@ def claimed_identity() -> Identity | None:
 
 
 def identity() -> Identity | None:
-    """Who is signed in at this moment."""
+    """Who is signed in at this moment; nobody where no accounts are offered."""
+    if configuration().database is None:
+        return None
     claimed = claimed_identity()
     return claimed if claimed and claimed.holds(datetime.now(UTC)) else None
 

@@ -176,12 +176,20 @@ function show({ parentElement }, words) {
   parentElement.querySelector("p").textContent = words
 }
 
-// When the server restarts, the page is drawn anew, and what was typed into a field that nobody
-// has left yet would be gone. It is put back and left, so that it is saved like any other.
+// When the server restarts, the page is drawn anew with fields of a new visit, and what was typed
+// into one that nobody has left yet would be gone. It is put into the new field and left, so that
+// it is saved like any other.
+
+const MARK = "-at-" // between the key of a field and the visit that it belongs to
 
 function keyOf(element) {
   const holder = element?.closest?.("[class*=st-key-edit-]")
-  return holder && [...holder.classList].find((name) => name.startsWith("st-key-edit-"))
+  const name = holder && [...holder.classList].find((each) => each.startsWith("st-key-edit-"))
+  return name?.split(MARK)[0]
+}
+
+function fieldOf(key, visit) {
+  return document.querySelector(`.${CSS.escape(key + MARK + visit)} :is(textarea, input)`)
 }
 
 function rememberTyping({ target }) {
@@ -203,8 +211,7 @@ function bringBackTyping(visit, patience = 40) {
   typed.clear()
   const trying = setInterval(() => {
     for (const [key, words] of lost) {
-      const field = document.querySelector(`.${CSS.escape(key)} :is(textarea, input)`)
-      // a field that still shows the words may not have been drawn anew yet
+      const field = fieldOf(key, visit)
       if (field && !field.disabled && field.value !== words) enter(field, words)
     }
     if (lost.size && --patience > 0) return

@@ -41,6 +41,11 @@ def browser_copy() -> BrowserCopy:
     return copy
 
 
+def mark_of_fields() -> str:
+    """How the keys of this visit's fields end; browser.js finds a field of any visit by it."""
+    return f"-at-{browser_copy().visit}"
+
+
 @st.fragment(run_every=LONGER_THAN_A_VISIT)
 def keep_in_this_browser(saved_at_run: int = 0) -> None:
     """Send what changed and hear what the browser says; its answers rerun this and no more.
