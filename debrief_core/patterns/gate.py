@@ -50,7 +50,7 @@ def _found(
 ) -> list[Finding]:
     """What is found at one look. α is shared by the questions whose counts open them."""
     open_now = [asked for asked in QUESTIONS if asked.is_open(evidence)]
-    share = (ALPHA - FOCUS_ALPHA if focus else ALPHA) / max(1, len(open_now))
+    share = (FOCUS_ALPHA if focus else ALPHA) / max(1, len(open_now))
     found: list[Finding] = []
     for asked in open_now:
         if only is None or (asked.question, False) in only:

@@ -168,10 +168,10 @@ def test_a_focus_on_what_was_never_rated_is_no_error():
     )
 
 
-def test_a_focus_takes_half_of_the_chance_from_the_other_questions(monkeypatch):
+def test_a_focus_leaves_the_other_questions_less_chance(monkeypatch):
     shares = []
     monkeypatch.setattr(gate, "_below", lambda share, *_: shares.append(share) or [])
     evidence = weigh(read_ratings(focus_journal()))
     patterns_in(evidence)
     patterns_in(evidence, ("nerves", date(2025, 1, 1)))
-    assert set(shares) == {ALPHA / len(shares) * 2, (ALPHA - FOCUS_ALPHA) / len(shares) * 2}
+    assert set(shares) == {ALPHA / len(shares) * 2, FOCUS_ALPHA / len(shares) * 2}
