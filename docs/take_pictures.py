@@ -21,7 +21,7 @@ from tests.support.browser import launched, opened, settle, visit
 from tests.support.server import served
 
 PICTURES = Path(__file__).parent / "pictures"
-COLOURS = 128
+COLOURS = 256
 
 
 def stay(page: Page) -> None:
@@ -145,7 +145,9 @@ def take(browser: Browser, url: str, picture: Picture, query: str = "?sample=yes
     with Image.open(file) as full:
         size = (round(full.width * picture.scale), round(full.height * picture.scale))
         small = full.convert("RGB").resize(size, Image.Resampling.LANCZOS)
-        small.quantize(COLOURS, dither=Image.Dither.NONE).save(file, optimize=True)
+        small.quantize(COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
+            file, optimize=True
+        )
 
 
 def main() -> None:
