@@ -17,6 +17,7 @@ from pages.shared.visit import notice, now, the_journal
 
 MOST = 3
 _CHOICE = "focus_choice"
+_PICKER = "focus_picker"
 
 
 def draw_findings(look: Look, total: int) -> None:
@@ -94,13 +95,20 @@ def draw_focus(look: Look) -> None:
             "another concern starts a new count."
         )
         with st.container(horizontal=True):
-            with st.popover("Change", type="tertiary"):
-                _draw_picker(concerns, "Work on this instead")
+            picker = st.popover("Change", type="tertiary", key=_PICKER, on_change="rerun")
+            if picker.open:
+                with picker:
+                    _draw_picker(concerns, "Work on this instead")
             st.button("Stop", key="stop_focus", type="tertiary", on_click=set_focus, args=(None,))
 
 
 def _draw_choice(concerns: list[str]) -> None:
-    with st.popover("Work on one concern", icon=":material/target:"):
+    picker = st.popover(
+        "Work on one concern", icon=":material/target:", key=_PICKER, on_change="rerun"
+    )
+    if not picker.open:
+        return
+    with picker:
         st.markdown(
             "Choose one concern to work on. From then on its trend is tested by itself, so it "
             "shows with fewer interviews. Only interviews after the choice count."

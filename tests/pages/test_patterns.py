@@ -193,6 +193,8 @@ def test_numbers_are_sent_only_when_they_are_asked_for(app, journal):
 def test_a_focus_is_set_shown_first_and_let_go(app, journal):
     write(journal, 6)
     page = open_page(app, "patterns")
+    page.session_state["focus_picker"] = True
+    page.run()
     page.selectbox(key="focus_choice").set_value("nerves").run()
     page.button(key="set_focus").click().run()
     assert journal.focus().concern == "nerves"
