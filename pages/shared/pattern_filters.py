@@ -22,12 +22,20 @@ _MOST = 200
 def draw_filters(shelf: Shelf) -> Narrowing:
     """The filters behind one button, with what they are set to beside it."""
     with st.container(horizontal=True, vertical_alignment="center"):
-        with st.popover("Filter", icon=":material/filter_list:"):
-            chosen = _draw_choices(shelf)
+        choices = st.popover(
+            "Filter", icon=":material/filter_list:", key="filters", on_change="rerun"
+        )
+        with choices:
+            chosen = _draw_choices(shelf) if choices.open or _is_any_set() else Narrowing()
         if chosen:
             st.button("Clear all", key="clear_filters", type="tertiary", on_click=_clear)
             st.caption(_said(chosen))
     return chosen
+
+
+def _is_any_set() -> bool:
+    """Whether something was chosen here or stands in the address; else nothing need be drawn."""
+    return any(st.session_state.get(key) or key in st.query_params for key in _EMPTY)
 
 
 def _draw_choices(shelf: Shelf) -> Narrowing:

@@ -152,9 +152,24 @@ def test_the_interviews_behind_a_finding_are_listed_beneath_it(app, journal):
     assert len(page.dataframe[-1].value) == everything == 24
 
 
+def with_filters_open(page):
+    page.session_state["filters"] = True
+    return page.run()
+
+
+def test_a_filter_that_is_set_stays_in_force_when_the_choices_are_closed(app, journal):
+    write(journal, 12)
+    page = with_filters_open(open_page(app, "patterns"))
+    page.get_by_key("stage").set_value([Stage.PANEL]).run()
+    page.session_state["filters"] = False
+    page.run()
+    page.run()
+    assert "Looking at 6 of 12 interviews" in texts(page)
+
+
 def test_filters_narrow_every_chart_and_are_cleared_at_once(app, journal):
     write(journal, 12)
-    page = open_page(app, "patterns")
+    page = with_filters_open(open_page(app, "patterns"))
     page.get_by_key("stage").set_value([Stage.PANEL]).run()
     assert not page.exception
     assert "of 6 interviews" in texts(page)
@@ -173,7 +188,7 @@ def test_a_filter_in_the_address_is_in_force_at_once(app, journal):
 
 def test_filters_that_nothing_fits_say_so(app, journal):
     write(journal, 6)
-    page = open_page(app, "patterns")
+    page = with_filters_open(open_page(app, "patterns"))
     page.get_by_key("format").set_value([Format.PHONE]).run()
     assert any("No interview fits" in line.value for line in page.info)
     assert not page.exception
