@@ -99,9 +99,10 @@ def forget(stays: Collection[str]) -> None:
     Streamlit lets nobody else take away what a widget keeps in the address, and would fill a
     widget without a value from there. So those get their first value again.
     """
-    in_address = _registry().in_address
+    mark, in_address = _registry().mark, _registry().in_address
     for key in [key for key in st.session_state if key not in {*stays, *in_address}]:
         del st.session_state[key]
+    _registry().mark = mark  # the visit goes on, so its fields stay the same ones
     st.session_state.update(in_address)
     for key in st.query_params.keys() - in_address.keys():
         del st.query_params[key]

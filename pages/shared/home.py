@@ -101,6 +101,6 @@ def draw_facts(interviews: pd.DataFrame) -> None:
     advanced = int(outcomes.get("advanced", 0) + outcomes.get("offer", 0))
     st.header("Your journal so far", anchor=False)
     with st.grid(3):
-        st.metric("Interviews", len(interviews))
-        st.metric("Went on or got an offer", advanced)
-        st.metric("Still waiting", int(outcomes.get("waiting", 0)))
+        st.metric("Interviews", f"{len(interviews):,}")
+        st.metric("Went on or got an offer", f"{advanced:,}")
+        st.metric("Still waiting", f"{outcomes.get('waiting', 0):,}")
