@@ -90,6 +90,22 @@ def test_everything_that_the_app_imports_is_declared():
     assert undeclared - COMES_WITH_STREAMLIT == set()
 
 
+def test_data_files_of_the_core_travel_with_its_package():
+    packed = {
+        file
+        for package, patterns in PROJECT["tool"]["setuptools"]["package-data"].items()
+        for pattern in patterns
+        for file in (ROOT / package.replace(".", "/")).glob(pattern)
+    }
+    data = {
+        file
+        for file in (ROOT / "debrief_core").rglob("*")
+        if file.is_file() and file.suffix not in {".py", ".pyc"}
+    }
+    assert ROOT / "debrief_core/sample/journal.toml" in data
+    assert data <= packed
+
+
 def imported_modules(file: Path) -> set[str]:
     names = set()
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):

@@ -21,6 +21,7 @@ from debrief_core.interview.records import (
     Interviewer,
     MissedPoint,
     Reflection,
+    is_own_concern,
     known_zones,
     own_concern_kind,
 )
@@ -66,6 +67,7 @@ __all__ = [
     "Tone",
     "Typeface",
     "Verdict",
+    "is_own_concern",
     "known_zones",
     "new_id",
     "own_concern_kind",

@@ -28,6 +28,11 @@ def own_concern_kind(label: str) -> str:
     return OWN_PREFIX + " ".join(label.split())
 
 
+def is_own_concern(kind: str) -> bool:
+    """Whether the user named this kind of concern, `own:<label>`, rather than the catalogue."""
+    return kind.startswith(OWN_PREFIX)
+
+
 @cache
 def known_zones() -> frozenset[str]:
     """Every IANA time zone, read once: the walk over the zone files takes 8 ms."""

@@ -1,6 +1,5 @@
-"""An interview as the sample tells it, before it has a date, and how it becomes a record."""
+"""An interview as the data file tells it, before it has a date, and how it becomes a record."""
 
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,45 +12,44 @@ from debrief_core.interview import (
     Interview,
     Interviewer,
     MissedPoint,
+    Model,
     Outcome,
-    Proof,
     Reflection,
     Stage,
     Step,
     Verdict,
 )
 from debrief_core.perspective import suggest_decision
+from debrief_core.sample.letters import SentLetter
 
 OFFICE_ZONES = ("Europe/London", "Asia/Singapore", "America/Vancouver")
 """Eight hours apart, so that at any moment it is a working hour in one of them."""
 OFFICE_HOURS = range(9, 18)
 
 
-@dataclass(frozen=True)
-class Weekday:
+class Weekday(Model):
     """About so many days ago, on the last working day before a weekend, at a local time."""
 
     days_ago: int
-    clock: str
+    clock: time
     zone: str = "Europe/London"
 
     def held(self, now: datetime) -> tuple[datetime, str]:
         """The instant and the zone it took place in."""
         zone = ZoneInfo(self.zone)
         day = _working_day(now.astimezone(zone).date() - timedelta(days=self.days_ago))
-        return datetime.combine(day, time.fromisoformat(self.clock), zone), self.zone
+        return datetime.combine(day, self.clock, zone), self.zone
 
 
-@dataclass(frozen=True)
-class HoursAgo:
+class HoursAgo(Model):
     """So many hours ago to the quarter hour, by video or phone, where it was office hours."""
 
-    hours: int
+    hours_ago: int
 
     def held(self, now: datetime) -> tuple[datetime, str]:
         """The instant and the first zone where it was a working hour."""
         instant = now.astimezone(UTC)  # hours on the clock differ where summer time changes
-        moment = instant - timedelta(hours=self.hours, minutes=instant.minute % 15)
+        moment = instant - timedelta(hours=self.hours_ago, minutes=instant.minute % 15)
         moment = moment.replace(second=0, microsecond=0)
         local = {zone: moment.astimezone(ZoneInfo(zone)) for zone in OFFICE_ZONES}
         at_work = (zone for zone in OFFICE_ZONES if local[zone].hour in OFFICE_HOURS)
@@ -59,14 +57,13 @@ class HoursAgo:
         return local[zone], zone
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Model):
     """One interview of the sample; `answered_after` are the days until the outcome came.
 
     The verdict is what the candidate chose; without one, the debrief is unfinished at `step`.
     """
 
-    number: int
+    id: str
     when: Weekday | HoursAgo
     company: str
     role: str
@@ -79,20 +76,19 @@ class Entry:
     gut: int
     concerns: tuple[Concern, ...]
     missed_points: tuple[MissedPoint, ...] = ()
-    fit: Fit = field(default_factory=Fit)
+    fit: Fit = Fit()
     outcome: Outcome = Outcome.WAITING
     answered_after: int | None = None
     verdict: Verdict | None = None
     step: Step = Step.DONE
-
-    @property
-    def id(self) -> str:
-        """The fixed id: `sample-01` is the oldest."""
-        return f"sample-{self.number:02}"
+    letter: SentLetter | None = None
 
 
 def recorded(entry: Entry, now: datetime, own_concerns: tuple[str, ...]) -> Interview:
-    """The entry as an interview held in the months before `now`, with all its times."""
+    """The entry as an interview held in the months before `now`, with all its times.
+
+    `own_concerns` are the kinds of the user's own that were offered beside the catalogue.
+    """
     held_at, zone = entry.when.held(now)
     interview = Interview(
         id=entry.id,
@@ -115,7 +111,7 @@ def _reflection(entry: Entry, held_at: datetime, own_concerns: tuple[str, ...]) 
         happened=entry.happened,
         gut=entry.gut,
         concerns=entry.concerns,
-        missed_points=_numbered(entry),
+        missed_points=_with_fixed_ids(entry),
         fit=entry.fit,
         step=entry.step,
     )
@@ -123,17 +119,17 @@ def _reflection(entry: Entry, held_at: datetime, own_concerns: tuple[str, ...]) 
     return reflection.rated(offered, held_at + timedelta(minutes=75))
 
 
-def _numbered(entry: Entry) -> tuple[MissedPoint, ...]:
+def _with_fixed_ids(entry: Entry) -> tuple[MissedPoint, ...]:
     return tuple(
         point.model_copy(
-            update={"id": f"{entry.id}-missed-{n}", "proof": _with_id(point, entry, n)}
+            update={
+                "id": f"{entry.id}-missed-{n}",
+                "proof": point.proof
+                and point.proof.model_copy(update={"id": f"{entry.id}-proof-{n}"}),
+            }
         )
         for n, point in enumerate(entry.missed_points, start=1)
     )
-
-
-def _with_id(point: MissedPoint, entry: Entry, n: int) -> Proof | None:
-    return point.proof and point.proof.model_copy(update={"id": f"{entry.id}-proof-{n}"})
 
 
 def _decided(interview: Interview, verdict: Verdict | None) -> Interview:
