@@ -10,8 +10,11 @@ from debrief_core.letter.faces import FaceChooser
 from debrief_core.letter.links import Link, find_links
 
 _CJK = r"\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_NEVER_FIRST = r"、。，．・：；？！）」』】〕〉》”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜％"
-_NEVER_LAST = r"（「『【〔〈《“‘"
+_NEVER_FIRST = (
+    r"、。，．・：；？！）」』】〕〉》”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜％"
+    r".,:;?!)\]}»%…"  # the Latin ones too, which people type after Han
+)
+_NEVER_LAST = r"（「『【〔〈《“‘(\[{«"
 _SPACE = re.compile(" ")
 _MAY_BREAK = re.compile(
     rf"(?<=\S)(?=[ \t])|(?<=[{_CJK}])(?<![{_NEVER_LAST}])(?=[^\s{_NEVER_FIRST}])"

@@ -2,7 +2,6 @@
 
 import re
 import threading
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +14,13 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
 from debrief_core.interview import Typeface
+from debrief_core.letter.scripts import (
+    Hindrance,
+    hindrance,
+    is_unsupported,
+    script_of,
+    within,
+)
 
 FALLBACK = "Noto Sans"
 _FILES = {
@@ -29,14 +35,6 @@ _FILES = {
 MISSING = "?"
 """What stands where no face has a glyph; `review_letter` names every such place beforehand."""
 
-_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
-_FIRST_RIGHT_TO_LEFT = 0x0590
-_UNSHAPED = (
-    (0x0900, 0x109F),  # Devanagari to Myanmar: letters change shape and order beside each other
-    (0x1780, 0x18AF),  # Khmer, Mongolian
-    (0x1900, 0x1CFF),  # Limbu to Vedic extensions
-    (0xA800, 0xABFF),  # Syloti Nagri to Meetei Mayek, Hangul Jamo extended
-)
 _IN_CJK_CUTS = (
     (0x1100, 0x11FF),
     (0x2000, 0x9FFF),  # arrows, ticks and stars too, which the Latin faces lack
@@ -102,22 +100,6 @@ def _register(name: str) -> Face:
     return Face(name, pdfmetrics.getFont(name).face.charWidths)
 
 
-def is_right_to_left(char: str) -> bool:
-    """Whether a character belongs to a script written from right to left."""
-    return unicodedata.bidirectional(char) in _RIGHT_TO_LEFT
-
-
-def is_unsupported(char: str) -> bool:
-    """Whether a script needs what this program does not do: right-to-left, or shaping."""
-    if ord(char) < _FIRST_RIGHT_TO_LEFT:
-        return False
-    return is_right_to_left(char) or _within(char, _UNSHAPED)
-
-
-def _within(char: str, ranges: tuple[tuple[int, int], ...]) -> bool:
-    return any(low <= ord(char) <= high for low, high in ranges)
-
-
 def cjk_order(text: str) -> tuple[str, ...]:
     """The Noto cuts for Han characters, the one of the text's own language first.
 
@@ -159,7 +141,7 @@ class FaceChooser:
     def _first_with(self, char: str) -> Face | None:
         if is_unsupported(char):
             return None
-        names = self._latin + (self._cjk if _within(char, _IN_CJK_CUTS) else ())
+        names = self._latin + (self._cjk if within(char, _IN_CJK_CUTS) else ())
         return next((f for f in map(face, names) if ord(char) in f.widths), None)
 
     def runs(self, text: str) -> Iterator[tuple[Face, str]]:
@@ -172,3 +154,58 @@ class FaceChooser:
         shown = ((f or self.base, c if f else MISSING) for f, c in pairs)
         for chosen, group in groupby(shown, key=lambda pair: pair[0].name):
             yield face(chosen), "".join(c for _, c in group)
+
+
+@dataclass(frozen=True)
+class NotSet:
+    """What a text has in one script that cannot be set here, and why it cannot.
+
+    `script` is one of `scripts.LANGUAGES`, or "" for signs of no script, such as emoji. Each
+    span is a stretch of the text from its first such character to its last, with the spaces and
+    joiners between them; `excerpts` are those stretches.
+    """
+
+    script: str
+    hindrance: Hindrance
+    spans: tuple[tuple[int, int], ...]
+    excerpts: tuple[str, ...]
+
+
+def scripts_not_set(text: str, typeface: str) -> tuple[NotSet, ...]:
+    """Script by script, in order of appearance, what of the text would not print in a letter."""
+    chooser = FaceChooser(typeface, text)
+    unset = {c for c in set(text) if not c.isspace() and not chooser.face_for(c)}
+    if not unset:
+        return ()
+    found: dict[tuple[str, Hindrance], list[tuple[int, int]]] = {}
+    for key, span in _stretches(text, unset):
+        found.setdefault(key, []).append(span)
+    return tuple(
+        NotSet(script, why, tuple(spans), tuple(text[start:end] for start, end in spans))
+        for (script, why), spans in found.items()
+    )
+
+
+def _stretches(
+    text: str, unset: set[str]
+) -> Iterator[tuple[tuple[str, Hindrance], tuple[int, int]]]:
+    """Stretches of one script: neighbours are joined over what has no width or is a space."""
+    key, start, end = None, 0, 0
+    for at, char in enumerate(text):
+        if char in unset:
+            this = (script_of(char), hindrance(char))
+            if key is not None and this != key:
+                yield key, (start, end)
+            if this != key:
+                key, start = this, at
+            end = at + 1
+        elif key is not None and not _joins(char):
+            yield key, (start, end)
+            key = None
+    if key is not None:
+        yield key, (start, end)
+
+
+def _joins(char: str) -> bool:
+    """Whether a stretch goes on over the character: a space, a joiner, a variation selector."""
+    return char in " \u200c\u200d\ufe0e\ufe0f"

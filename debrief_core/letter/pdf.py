@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from debrief_core.interview import Letter
 from debrief_core.letter.faces import FaceChooser
-from debrief_core.letter.occasion import letter_locale
+from debrief_core.letter.language import letter_language
 from debrief_core.letter.setting import SetBlock, SetLine, lay_out
 from debrief_core.letter.sheet import printable, subject_line
 from debrief_core.letter.tags import Tags
@@ -23,7 +23,7 @@ def render_pdf(letter: Letter) -> bytes:
     A character that no face covers prints as `?`; `review_letter` names it beforehand.
     """
     layout = lay_out(letter)
-    language = letter_locale(letter.sender.country).replace("_", "-")
+    language = letter_language(letter)
     output = BytesIO()
     canvas = Canvas(
         output,
@@ -59,15 +59,15 @@ def _title(letter: Letter) -> str:
 def _draw_block(canvas: Canvas, tags: Tags, block: SetBlock, chooser: FaceChooser) -> None:
     """Each line of text as a paragraph; of the enclosures each is an item of a list."""
     texts = _texts(block.lines)
-    if block.block.part != "enclosures":
-        for lines in texts:
-            with tags.element("P"):
-                _draw_lines(canvas, tags, lines, chooser)
+    is_list = block.block.part == "enclosures"
+    heading = 1 if block.begins else 0
+    for lines in texts[:heading] if is_list else texts:
+        with tags.element("P"):
+            _draw_lines(canvas, tags, lines, chooser)
+    if not is_list or not texts[heading:]:
         return
-    with tags.element("P"):
-        _draw_lines(canvas, tags, texts[0], chooser)
     with tags.element("L"):
-        for lines in texts[1:]:
+        for lines in texts[heading:]:
             with tags.element("LI"), tags.element("LBody"):
                 _draw_lines(canvas, tags, lines, chooser)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Literal
 
 from debrief_core.interview import Letter
@@ -80,10 +80,11 @@ class SetLine:
 
 @dataclass(frozen=True)
 class SetBlock:
-    """A block, or the part of one that stands on this page."""
+    """A block, or the part of one that stands on this page; `begins` with the block itself."""
 
     block: Block
     lines: tuple[SetLine, ...]
+    begins: bool = True
 
 
 @dataclass(frozen=True)
@@ -119,29 +120,65 @@ def _is_one_page(
             size = _size(block, nth, fit)
             lines = 1 if text.widths[-1] * size <= width else len(list(broken(text, width / size)))
             room -= lines * size * fit.leading
-    return room >= 0
+    return room >= -1e-6
 
 
 def _pages(
     measured: list[tuple[Block, list[MeasuredLine]]], fit: Fit, paper: tuple[float, float]
 ) -> Iterator[tuple[SetBlock, ...]]:
-    """Blocks with their lines placed, page by page."""
+    """Blocks with their lines placed, page by page; no block on a page is without a line."""
     width, height = paper
     page: list[SetBlock] = []
     y = height - fit.margin
     for block, texts in measured:
         y -= _GAPS[block.part] * fit.gap * fit.size * fit.leading if page else 0
-        lines: list[SetLine] = []
-        for nth, text in enumerate(texts):
-            size = _size(block, nth, fit)
-            for span in broken(text, (width - 2 * fit.margin) / size):
-                if y - size * fit.leading < fit.margin:
-                    yield (*page, SetBlock(block, tuple(lines)))
-                    page, lines, y = [], [], height - fit.margin
+        rows = _rows(block, texts, fit, width - 2 * fit.margin)
+        begins = True
+        while rows:
+            count = _lines_here(block, rows, (y - fit.margin) / fit.leading, fresh=not page)
+            lines: list[SetLine] = []
+            for text, span, size in rows[:count]:
                 y -= size * fit.leading
                 lines.append(_set_line(text, span, (fit.margin, y), size))
-        page.append(SetBlock(block, tuple(lines)))
+            if lines:
+                page.append(SetBlock(block, tuple(lines), begins))
+                begins = False
+            rows = rows[count:]
+            if rows:
+                yield tuple(page)
+                page, y = [], height - fit.margin
     yield tuple(page)
+
+
+_Row = tuple[MeasuredLine, tuple[int, int], float]
+"""A line to be placed: what it is set from, which stretch of that, and the type size."""
+
+
+def _rows(block: Block, texts: list[MeasuredLine], fit: Fit, width: float) -> list[_Row]:
+    sizes = (_size(block, nth, fit) for nth in range(len(texts)))
+    return [
+        (text, span, size)
+        for text, size in zip(texts, sizes, strict=True)
+        for span in broken(text, width / size)
+    ]
+
+
+def _lines_here(block: Block, rows: list[_Row], room: float, *, fresh: bool) -> int:
+    """How many lines of a block go on this page; `room` is its height without the leading.
+
+    Only the body is divided between pages, and never so that one line of a paragraph stands
+    alone. An empty (`fresh`) page takes what it can, so that there is always an end.
+    """
+    room += 1e-3  # a page filled to the last point is full, not over
+    used = accumulate(size for _, _, size in rows)
+    fitting = sum(height <= room for height in used)
+    if fitting == len(rows):
+        return fitting
+    if fitting == len(rows) - 1 and fitting > 2:
+        fitting -= 1
+    if fresh:
+        return max(fitting, 1)
+    return fitting if block.part == "body" and fitting >= 2 else 0
 
 
 def _set_line(

@@ -10,6 +10,7 @@ from debrief_core.interview import Letter, ProofKind
 from debrief_core.interview.model import clean_text
 from debrief_core.letter.choosing import has_proof
 from debrief_core.letter.occasion import long_date
+from debrief_core.letter.scripts import is_joiner
 
 _BREAKS = re.compile(r"[\v\f\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n\u00a0\u202f]+")
@@ -32,15 +33,24 @@ class Block:
 def printable(text: str) -> str:
     """The text as it can be printed: no control, formatting or zero-width characters.
 
-    Runs of spaces become one, and lines and the whole are trimmed. Blank lines fall away, since
-    each line is printed as a paragraph's line of its own.
+    Of those only joiners stay, where a script or an emoji needs them. Runs of spaces become one,
+    and lines and the whole are trimmed. Blank lines fall away, since each line is printed as a
+    paragraph's line of its own.
     """
     if text.isascii() and text.isprintable():
         return _SPACES.sub(" ", text).strip()
     lines = str(clean_text(_BREAKS.sub("\n", text).replace("\t", " "))).split("\n")
-    visible = ("".join(c for c in line if unicodedata.category(c) != "Cf") for line in lines)
-    trimmed = (_SPACES.sub(" ", line).strip() for line in visible)
+    trimmed = (_SPACES.sub(" ", _visible(line)).strip() for line in lines)
     return "\n".join(line for line in trimmed if line)
+
+
+def _visible(line: str) -> str:
+    """The line without formatting characters, but for joiners that its script needs."""
+    return "".join(
+        char
+        for at, char in enumerate(line)
+        if unicodedata.category(char) != "Cf" or is_joiner(line, at)
+    )
 
 
 def for_xml(text: str) -> str:

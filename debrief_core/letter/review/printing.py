@@ -6,8 +6,9 @@ The e-mail could carry them, the PDF cannot: the two would no longer say the sam
 import unicodedata
 from collections.abc import Iterator
 
-from debrief_core.letter.faces import FaceChooser, is_right_to_left
+from debrief_core.letter.faces import FaceChooser
 from debrief_core.letter.review.remark import Matter, Remark, Severity
+from debrief_core.letter.scripts import is_right_to_left
 from debrief_core.letter.sheet import Block, letter_blocks
 
 _MEND = "Write it in another way, or take it out."
