@@ -1,20 +1,25 @@
 """Measure everything and print it as Markdown: `make bench`, or `make bench ARGS=pages`.
 
 Each measure is a program of its own, so that none runs in the caches that another has warmed.
+What is not the name of a measure is an argument for those that are named, as the path of another
+checkout for `house`.
 """
 
 import subprocess
 import sys
 from pathlib import Path
 
-MEASURES = ("pages", "patterns", "letter", "traffic", "files", "hosting")
+MEASURES = ("pages", "patterns", "letter", "traffic", "files", "hosting", "house")
 
 
-def main(names: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """Run what is named, or everything that is there; 1 when one of them failed."""
     here = Path(__file__).parent
-    wanted = names or [name for name in MEASURES if (here / f"{name}.py").exists()]
-    ends = [subprocess.call([sys.executable, "-m", f"benchmarks.{name}"]) for name in wanted]
+    more = [argument for argument in arguments if argument not in MEASURES]
+    wanted = [name for name in arguments if name in MEASURES] or [
+        name for name in MEASURES if any(here.glob(f"{name}*"))
+    ]
+    ends = [subprocess.call([sys.executable, "-m", f"benchmarks.{name}", *more]) for name in wanted]
     return int(any(ends))
 
 
