@@ -113,14 +113,28 @@ def cjk_order(text: str) -> tuple[str, ...]:
     return ("Noto Sans SC", "Noto Sans JP", "Noto Sans KR")
 
 
+class _Widths(dict[str, float]):
+    """How wide each character is at type size 1, in the face it will be set in."""
+
+    def __init__(self, chooser: "FaceChooser") -> None:
+        super().__init__()
+        self._chooser = chooser
+
+    def __missing__(self, char: str) -> float:
+        chosen = self._chooser.face_for(char)
+        base = self._chooser.base
+        thousandths = chosen.widths[ord(char)] if chosen else base.widths[ord(MISSING)]
+        self[char] = thousandths / 1000
+        return self[char]
+
+
 class FaceChooser:
     """Chooses a face for each character: the letter's own, then Noto Sans, then its CJK cuts."""
 
     def __init__(self, typeface: str, text: str) -> None:
-        self._latin = (typeface, FALLBACK)
         self._cjk = cjk_order(text)
         self._chosen: dict[str, Face | None] = {}
-        self._widths: dict[str, float] = {}
+        self.widths = _Widths(self)
         self.base = face(typeface)
         self._of_base: set[str] = set()
 
@@ -130,18 +144,12 @@ class FaceChooser:
             self._chosen[char] = self._first_with(char)
         return self._chosen[char]
 
-    def width(self, char: str) -> float:
-        """How wide the character is at type size 1, in the face it will be set in."""
-        if char not in self._widths:
-            chosen = self.face_for(char)
-            thousandths = chosen.widths[ord(char)] if chosen else self.base.widths[ord(MISSING)]
-            self._widths[char] = thousandths / 1000
-        return self._widths[char]
-
     def _first_with(self, char: str) -> Face | None:
         if is_unsupported(char):
             return None
-        names = self._latin + (self._cjk if within(char, _IN_CJK_CUTS) else ())
+        if ord(char) in self.base.widths:
+            return self.base
+        names = (FALLBACK, *(self._cjk if within(char, _IN_CJK_CUTS) else ()))
         return next((f for f in map(face, names) if ord(char) in f.widths), None)
 
     def runs(self, text: str) -> Iterator[tuple[Face, str]]:

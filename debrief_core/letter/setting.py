@@ -6,9 +6,10 @@ from itertools import accumulate, islice
 from typing import Literal
 
 from debrief_core.interview import Letter
-from debrief_core.letter.breaking import MeasuredLine, broken, measure
+from debrief_core.letter.breaking import MeasuredLine, measure
 from debrief_core.letter.faces import FaceChooser
 from debrief_core.letter.sheet import Block, letter_blocks
+from debrief_core.letter.total_fit import broken, count_lines
 
 MM = 72 / 25.4
 PAPERS: dict[Literal["a4", "letter"], tuple[float, float]] = {
@@ -118,8 +119,7 @@ def _is_one_page(
         room -= _GAPS[block.part] * fit.gap * fit.size * fit.leading if place else 0
         for nth, text in enumerate(texts):
             size = _size(block, nth, fit)
-            lines = 1 if text.widths[-1] * size <= width else len(list(broken(text, width / size)))
-            room -= lines * size * fit.leading
+            room -= count_lines(text, width / size) * size * fit.leading
     return room >= -1e-6
 
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from babel import Locale
 
@@ -11,6 +12,7 @@ from debrief_core.interview.model import clean_text
 from debrief_core.letter.choosing import has_proof
 from debrief_core.letter.occasion import long_date
 from debrief_core.letter.scripts import is_joiner
+from debrief_core.letter.typography import typographic
 
 _BREAKS = re.compile(r"[\v\f\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n\u00a0\u202f]+")
@@ -37,8 +39,8 @@ def printable(text: str) -> str:
     and lines and the whole are trimmed. Blank lines fall away, since each line is printed as a
     paragraph's line of its own.
     """
-    if text.isascii() and text.isprintable():
-        return _SPACES.sub(" ", text).strip()
+    if text.isprintable():  # neither breaks nor formatting; what else there is, is one line
+        return _SPACES.sub(" ", normalize("NFC", text)).strip()
     lines = str(clean_text(_BREAKS.sub("\n", text).replace("\t", " "))).split("\n")
     trimmed = (_SPACES.sub(" ", _visible(line)).strip() for line in lines)
     return "\n".join(line for line in trimmed if line)
@@ -90,7 +92,7 @@ def email_body(letter: Letter) -> str:
 
 def subject_line(letter: Letter) -> str:
     """The e-mail's subject, on one line."""
-    return printable(letter.subject).replace("\n", " ")
+    return typographic(printable(letter.subject).replace("\n", " "))
 
 
 def _with_contact(letter: Letter, block: Block) -> Block:
@@ -106,7 +108,7 @@ def _plain(blocks: tuple[Block, ...]) -> str:
 
 def _block(part: str, *texts: str, role: str = "") -> Block:
     lines = (line for text in texts for line in printable(text).split("\n"))
-    return Block(part, tuple(line for line in lines if line), role)
+    return Block(part, tuple(typographic(line) for line in lines if line), role)
 
 
 def _sender_lines(letter: Letter) -> tuple[str, ...]:
