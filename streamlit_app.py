@@ -1,17 +1,19 @@
-"""The entrance: page settings, who is the owner, and the way round."""
+"""Page settings, the navigation, and the session."""
 
 from pathlib import Path
 
 import streamlit as st
 
-from pages.shared import entrance, visit, whereabouts
+from pages.common.account_menu import draw_account_menu
+from pages.session.navigation import chosen_page
+from pages.session.run import begin
 
 st.set_page_config(
     page_title="Interview Debrief",
     page_icon=Path(__file__).parent / ".streamlit" / "icon.svg",
     layout="centered",
 )
-page = entrance.enter()
-whereabouts.draw_door()
-with visit.begin():
+page = chosen_page()
+draw_account_menu()
+with begin():
     page.run()

@@ -21,7 +21,7 @@ from debrief_core.journal.imports import guess_mapping, preview, read_table, ref
 from debrief_core.journal.transfer.encryption import decrypt_backup, encrypt_backup
 from debrief_core.journal.transfer.sheets import workbook
 from debrief_core.problems import BackupUnreadable, ImportUnreadable
-from pages.shared.everything import everything
+from pages.your_data.archive import write_archive
 from tests.journal.test_backup import HOSTILE as HOSTILE_BACKUPS
 from tests.journal.test_hostile_files import HOSTILE, LARGEST
 
@@ -112,7 +112,7 @@ def measure_export(folder: Path) -> str:
         "backup behind a passphrase": lambda: encrypt_backup(document, "four words in a row"),
         "the same, opened and restored": lambda: restored(locked),
         "Excel": lambda: workbook(journal),
-        "everything in one ZIP": lambda: everything(journal, TODAY),
+        "everything in one ZIP": lambda: write_archive(journal, TODAY),
     }
     return table(
         ["1,000 interviews", "seconds", "size"],

@@ -18,10 +18,10 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import connect
 
+from benchmarks.client import LARGEST_MESSAGE, Visitor
 from benchmarks.journals import interviews
 from benchmarks.kept import WATCH, Kept, kept_after
 from benchmarks.table import table
-from benchmarks.visitor import LARGEST_MESSAGE, Visitor
 from debrief_core.journal import Journal, open_journal, write_backup
 from debrief_core.journal.documents import write_document
 from tests.hosting.this_browser import bring_in, kept

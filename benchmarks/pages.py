@@ -6,9 +6,9 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from benchmarks.client import Run, Visitor
 from benchmarks.journals import interviews
 from benchmarks.table import table
-from benchmarks.visitor import Run, Visitor
 from debrief_core.journal import open_journal
 from tests.support.server import served
 

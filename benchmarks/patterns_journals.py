@@ -29,7 +29,7 @@ START = pd.Timestamp("2025-01-06", tz="UTC")
 class Draft:
     """A journal in the making: `latent` is (interviews, concerns), the rest one an interview."""
 
-    dice: np.random.Generator
+    rng: np.random.Generator
     latent: Numbers
     stage: NDArray[np.str_]
     chance: Numbers
@@ -53,9 +53,9 @@ def level(share: float) -> float:
     return float(3.5 + SPREAD * stats.norm.ppf(share))
 
 
-def days_effect(dice: np.random.Generator, count: int, clustered: float = 0.0) -> Numbers:
+def days_effect(rng: np.random.Generator, count: int, clustered: float = 0.0) -> Numbers:
     """How bad each day is, standard normal; `clustered` is the correlation of neighbours."""
-    effect = dice.standard_normal(count)
+    effect = rng.standard_normal(count)
     for i in range(1, count):
         effect[i] = clustered * effect[i - 1] + np.sqrt(1 - clustered**2) * effect[i]
     return effect
@@ -63,17 +63,17 @@ def days_effect(dice: np.random.Generator, count: int, clustered: float = 0.0) -
 
 def draft(seed: int, count: int, day: float = DAY, clustered: float = 0.0) -> Draft:
     """A journal in which nothing is a pattern."""
-    dice = np.random.default_rng([seed, count])
-    days = days_effect(dice, count, clustered)[:, None]
-    own = dice.standard_normal((count, CONCERNS))
-    chance = np.clip(dice.beta(2, 2.5, count), 0.05, 0.95).round(2)
+    rng = np.random.default_rng([seed, count])
+    days = days_effect(rng, count, clustered)[:, None]
+    own = rng.standard_normal((count, CONCERNS))
+    chance = np.clip(rng.beta(2, 2.5, count), 0.05, 0.95).round(2)
     return Draft(
-        dice=dice,
+        rng=rng,
         latent=level(0.3) + SPREAD * (np.sqrt(day) * days + np.sqrt(1 - day) * own),
-        stage=dice.choice(STAGES, count),
+        stage=rng.choice(STAGES, count),
         chance=chance,
-        advances=dice.random(count) < chance,
-        days=np.cumsum(dice.integers(28, 57, count)),
+        advances=rng.random(count) < chance,
+        days=np.cumsum(rng.integers(28, 57, count)),
     )
 
 
@@ -108,10 +108,10 @@ def harsher_at_first(points: float) -> Plant:
     """Six of seven interviews are reconsidered as a whole, so many points milder."""
 
     def plant(journal: Draft) -> None:
-        again = journal.felt - points + journal.dice.normal(0, 1.5, journal.latent.shape)
+        again = journal.felt - points + journal.rng.normal(0, 1.5, journal.latent.shape)
         journal.considered = np.clip(np.rint(again), 0, 10)
         journal.considered[journal.felt == 0] = np.nan
-        journal.considered[journal.dice.random(len(again)) > 0.85] = np.nan
+        journal.considered[journal.rng.random(len(again)) > 0.85] = np.nan
 
     return plant
 
@@ -133,16 +133,16 @@ def half_of_the_time(journal: Draft) -> None:
 
 def painful_only(journal: Draft) -> None:
     """Only what felt 6 or worse is rated again, without any true change: regression to the mean."""
-    true = journal.latent - journal.dice.normal(0, 1.8, journal.latent.shape)
-    again = np.clip(np.rint(true + journal.dice.normal(0, 1.8, true.shape)), 0, 10)
+    true = journal.latent - journal.rng.normal(0, 1.8, journal.latent.shape)
+    again = np.clip(np.rint(true + journal.rng.normal(0, 1.8, true.shape)), 0, 10)
     journal.considered = np.where(journal.felt >= 6, again, np.nan)
 
 
 def drifting_stages(journal: Draft) -> None:
     """Technical interviews, 3 points worse in everything, give way to others over the journal."""
     count = len(journal.stage)
-    technical = journal.dice.random(count) < np.linspace(0.85, 0.1, count)
-    journal.stage = np.where(technical, "technical", journal.dice.choice(["panel", "final"], count))
+    technical = journal.rng.random(count) < np.linspace(0.85, 0.1, count)
+    journal.stage = np.where(technical, "technical", journal.rng.choice(["panel", "final"], count))
     journal.latent += 3.0 * technical[:, None]
 
 
@@ -152,8 +152,8 @@ def letters_after_bad_days(journal: Draft) -> None:
     bad = (bad - bad.mean()) / max(bad.std(), 1e-9)
     odds = -0.4 - 0.5 * bad
     journal.chance = np.clip(1 / (1 + np.exp(0.4 + 0.25 * bad)), 0.05, 0.95).round(2)
-    journal.advances = journal.dice.random(len(bad)) < 1 / (1 + np.exp(-odds))
-    journal.letter = journal.dice.random(len(bad)) < 1 / (1 + np.exp(-1.2 * bad))
+    journal.advances = journal.rng.random(len(bad)) < 1 / (1 + np.exp(-odds))
+    journal.letter = journal.rng.random(len(bad)) < 1 / (1 + np.exp(-1.2 * bad))
 
 
 def late_outcomes(journal: Draft) -> None:
@@ -162,11 +162,11 @@ def late_outcomes(journal: Draft) -> None:
     Two interviews in three weeks, so that many answers are still to come.
     """
     count = len(journal.chance)
-    journal.days = np.cumsum(journal.dice.integers(5, 17, count))
+    journal.days = np.cumsum(journal.rng.integers(5, 17, count))
     wait = np.where(
-        journal.advances, journal.dice.exponential(8, count), journal.dice.exponential(35, count)
+        journal.advances, journal.rng.exponential(8, count), journal.rng.exponential(35, count)
     )
-    never = ~journal.advances & (journal.dice.random(count) < 0.25)
+    never = ~journal.advances & (journal.rng.random(count) < 0.25)
     known = (journal.days + wait <= journal.days[-1]) & ~never
     answered = np.where(journal.advances, "advanced", "rejected")
     journal.outcome = np.where(known, answered, "waiting")
@@ -174,26 +174,26 @@ def late_outcomes(journal: Draft) -> None:
 
 def ratings(journal: Draft) -> pd.DataFrame:
     """The journal as `Journal.ratings()` gives it."""
-    count, dice = len(journal.stage), journal.dice
+    count, rng = len(journal.stage), journal.rng
     names = np.array([f"own:Concern {i}" for i in range(CONCERNS)])
     outcome = np.where(
-        journal.advances, "advanced", np.where(dice.random(count) < 0.3, "no_reply", "rejected")
+        journal.advances, "advanced", np.where(rng.random(count) < 0.3, "no_reply", "rejected")
     )
-    held = START + pd.to_timedelta(journal.days * 24 + dice.integers(8, 19, count), unit="h")
+    held = START + pd.to_timedelta(journal.days * 24 + rng.integers(8, 19, count), unit="h")
     considered = (
         journal.considered
         if journal.considered is not None
         else np.full(journal.latent.shape, np.nan)
     )
-    letter = journal.letter if journal.letter is not None else dice.random(count) < 0.4
+    letter = journal.letter if journal.letter is not None else rng.random(count) < 0.4
     once = pd.DataFrame(
         {
             "interview_id": [f"i{i}" for i in range(count)],
             "held_at": held,
             "company": "A company",
-            "role": dice.choice(ROLES, count),
+            "role": rng.choice(ROLES, count),
             "stage": journal.stage,
-            "format": dice.choice(FORMATS, count),
+            "format": rng.choice(FORMATS, count),
             "expected": journal.chance,
             "outcome": outcome if journal.outcome is None else journal.outcome,
             "letter_sent": letter,

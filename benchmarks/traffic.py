@@ -10,7 +10,7 @@ from benchmarks.journals import interviews
 from benchmarks.pages import LARGE, LARGEST, OWNER, SMALL, kilobytes
 from benchmarks.table import table
 from debrief_core.journal import open_journal
-from pages.shared.pattern_sections import SECTIONS
+from pages.patterns.sections import SECTIONS
 from tests.support.browser import launched, opened, settle, visit
 from tests.support.server import served
 

@@ -77,7 +77,7 @@ def most_often(facts: Mapping[str, CameUp], most: int) -> list[str]:
     return [kind for kind, fact in facts.items() if fact.times][:most]
 
 
-def latest_ratings(ratings: pd.DataFrame, concern: str) -> str:
+def latest_severities_in_words(ratings: pd.DataFrame, concern: str) -> str:
     """The last five severities felt for a concern, in a sentence; a fact, nothing claimed.
 
     `ratings` is the journal's tidy frame.

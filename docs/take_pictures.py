@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page
 from benchmarks.journals import interviews
 from debrief_core.interview import Concern, Interview
 from debrief_core.journal import open_journal
-from pages.shared.visit import THIS_OWNER
+from pages.session.storage.this_computer import THIS_OWNER
 from tests.support.browser import launched, opened, settle, visit
 from tests.support.server import served
 

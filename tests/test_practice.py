@@ -10,7 +10,7 @@ from debrief_core.practice import (
     CameUp,
     came_up,
     containing,
-    latest_ratings,
+    latest_severities_in_words,
     most_often,
     rehearsals,
 )
@@ -76,7 +76,7 @@ def test_the_latest_ratings_of_a_concern_are_told_oldest_first(felt, words):
     frame = pd.DataFrame({"concern": "nerves", "held_at": days, "felt": pd.array(felt, "Int64")})
     others = frame.assign(concern="rambled", felt=1)
     shuffled = pd.concat([frame, others]).sample(frac=1, random_state=1)
-    assert words in latest_ratings(shuffled, "nerves")
+    assert words in latest_severities_in_words(shuffled, "nerves")
 
 
 def test_an_empty_journal_has_nothing_to_practise():

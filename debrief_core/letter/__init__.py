@@ -3,7 +3,9 @@
 from debrief_core.deadline import is_late, letter_deadline, may_wait_for_monday
 from debrief_core.letter.choosing import offered_points, point_from_concern, point_from_missed
 from debrief_core.letter.compose import compose_letter, recipient_from
+from debrief_core.letter.docx import write_docx
 from debrief_core.letter.editing import earlier_words, edit_paragraph
+from debrief_core.letter.file_name import file_name
 from debrief_core.letter.mail import link_carries_words, mailto_link, write_eml
 from debrief_core.letter.pasted import letter_from_text, review_text
 from debrief_core.letter.pdf import render_pdf
@@ -16,15 +18,14 @@ from debrief_core.letter.proofs import (
 )
 from debrief_core.letter.readback import check_pdf
 from debrief_core.letter.reminder import write_reminder
-from debrief_core.letter.review import Remark, Severity, review_letter
+from debrief_core.letter.review import Grade, Remark, review_letter
 from debrief_core.letter.review.together import review_together
 from debrief_core.letter.sheet import email_body, email_text, subject_line
-from debrief_core.letter.word import write_docx
 
 __all__ = [
+    "Grade",
     "KnownProof",
     "Remark",
-    "Severity",
     "check_pdf",
     "compose_letter",
     "draw_picture",
@@ -33,6 +34,7 @@ __all__ = [
     "edit_paragraph",
     "email_body",
     "email_text",
+    "file_name",
     "fitting_proofs",
     "is_late",
     "letter_deadline",

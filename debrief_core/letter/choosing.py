@@ -2,13 +2,13 @@
 
 from debrief_core.interview import Concern, Interview, MissedPoint, Point, Proof
 from debrief_core.interview.model import LINE_LIMIT
-from debrief_core.letter.phrases import APOLOGIES, TURNS
+from debrief_core.letter.phrases import ADMISSIONS, APOLOGIES
 from debrief_core.letter.wording import clipped
 
 POINTS_AT_FIRST = 2
 """Three are the most, two are better (career-ops debrief)."""
 
-REPAIRABLE = frozenset(TURNS) | frozenset(APOLOGIES)
+REPAIRABLE = frozenset(ADMISSIONS) | frozenset(APOLOGIES)
 """Kinds of concern that a letter has words for; fit is not among them."""
 
 STANDS_WITHOUT_ANSWER = frozenset(APOLOGIES) | {"setup_trouble"}

@@ -19,6 +19,7 @@ from debrief_core.interview import (
     Verdict,
 )
 from debrief_core.interview.model import LINE_LIMIT, TEXT_LIMIT
+from debrief_core.letter.admission import compose_admission
 from debrief_core.letter.choosing import choose_points
 from debrief_core.letter.frame import (
     compose_close,
@@ -29,7 +30,6 @@ from debrief_core.letter.frame import (
 )
 from debrief_core.letter.points import write_point
 from debrief_core.letter.salutation import compose_salutation, compose_valediction
-from debrief_core.letter.turn import compose_turn
 from debrief_core.letter.wording import clipped
 
 
@@ -143,7 +143,7 @@ def _variant(interview: Interview, letter: Letter) -> int:
 def _body(letter: Letter, variant: int) -> list[tuple[str, str]]:
     return [
         ("opening", compose_opening(letter, variant)),
-        ("turn", compose_turn(letter)),
+        ("turn", compose_admission(letter)),
         *((f"point:{point.id}", write_point(letter, point, variant)) for point in letter.points),
         ("reason", compose_reason(letter, variant)),
         ("next_step", compose_next_step(letter)),

@@ -41,7 +41,7 @@ TO_THE_OTHERS: Tones = (
 )
 
 COUNT = {1: "One", 2: "Two", 3: "Three"}
-TURNS: dict[str, Tones] = {
+ADMISSIONS: dict[str, Tones] = {
     "stumbled": (
         "One of my answers did not do justice to the work behind it.",
         "One answer has stayed with me, because the work behind it deserved better.",
@@ -98,12 +98,12 @@ TURNS: dict[str, Tones] = {
         "My set-up cost us part of the time.",
     ),
 }
-TURN_OTHER: Tones = (
+ADMISSION_OTHER: Tones = (
     "One point from our conversation deserves a fuller answer than I gave.",
     "One point has stayed with me, and I would like to give it a fuller answer.",
     "One point needs a fuller answer than I gave.",
 )
-TURNS_SEVERAL: dict[str, Tones] = {
+ADMISSIONS_SEVERAL: dict[str, Tones] = {
     "stumbled": (
         "{count} of my answers did not do justice to the work behind them.",
         "{count} answers have stayed with me, because the work behind them deserved better.",
@@ -125,7 +125,7 @@ TURNS_SEVERAL: dict[str, Tones] = {
         "{count} relevant things stayed unsaid.",
     ),
 }
-TURNS_MIXED: Tones = (
+ADMISSIONS_MIXED: Tones = (
     "{count} points from our conversation deserve more than I gave them.",
     "{count} things have stayed with me, and I would like to set them right.",
     "{count} points need more than I gave them.",

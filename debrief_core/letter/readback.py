@@ -5,7 +5,7 @@ from io import BytesIO
 from pypdf import PdfReader
 
 from debrief_core.interview import Letter
-from debrief_core.letter.review.remark import Remark, Severity
+from debrief_core.letter.review.remark import Grade, Remark
 from debrief_core.letter.sheet import email_text
 
 
@@ -21,13 +21,13 @@ def check_pdf(pdf: bytes, letter: Letter) -> list[Remark]:
     if len(pages) != 1:
         reason = f"The PDF has {len(pages)} pages."
         mend = "Shorten the letter to one page."
-        remarks.append(Remark(2, Severity.MUST_MEND, "letter", f"{len(pages)}", reason, mend))
+        remarks.append(Remark(2, Grade.MUST_MEND, "letter", f"{len(pages)}", reason, mend))
     if printed != meant:
         at = next((i for i, (a, b) in enumerate(zip(printed, meant, strict=False)) if a != b), 0)
         reason = "The PDF does not say what the e-mail says."
         mend = "Look at this place in the letter, and write it in another way."
         excerpt = meant[max(0, at - 10) : at + 10]
-        remarks.append(Remark(13, Severity.MUST_MEND, "letter", excerpt, reason, mend))
+        remarks.append(Remark(13, Grade.MUST_MEND, "letter", excerpt, reason, mend))
     return remarks
 
 

@@ -33,7 +33,7 @@ _SCALES = {"enclosures": 0.9}
 
 
 @dataclass(frozen=True)
-class Fit:
+class Density:
     """How tightly the letter is set: type size in points, leading and gaps in lines, margin."""
 
     size: float
@@ -42,13 +42,13 @@ class Fit:
     margin: float
 
 
-FITS = (
-    Fit(11.5, 1.36, 1.0, 27 * MM),
-    Fit(11.0, 1.36, 1.0, 26 * MM),
-    Fit(10.5, 1.34, 0.95, 25 * MM),
-    Fit(10.0, 1.32, 0.9, 24 * MM),
-    Fit(10.0, 1.26, 0.75, 20 * MM),
-    Fit(10.0, 1.22, 0.6, 18 * MM),
+DENSITIES = (
+    Density(11.5, 1.36, 1.0, 27 * MM),
+    Density(11.0, 1.36, 1.0, 26 * MM),
+    Density(10.5, 1.34, 0.95, 25 * MM),
+    Density(10.0, 1.32, 0.9, 24 * MM),
+    Density(10.0, 1.26, 0.75, 20 * MM),
+    Density(10.0, 1.22, 0.6, 18 * MM),
 )
 """From comfortable to as tight as stays readable; type never gets smaller than 10 points."""
 
@@ -94,59 +94,59 @@ class Layout:
 
     width: float
     height: float
-    fit: Fit
+    density: Density
     pages: tuple[tuple[SetBlock, ...], ...]
     chooser: FaceChooser
 
 
 def lay_out(letter: Letter) -> Layout:
-    """The letter at the largest fit that keeps it to one page, or at the tightest on several."""
+    """The letter at the loosest density that keeps it to one page, else at the tightest."""
     blocks = letter_blocks(letter)
     chooser = FaceChooser(letter.typeface, "\n".join(line for b in blocks for line in b.lines))
     measured = [(b, [measure(line, chooser) for line in b.lines]) for b in blocks]
     paper = PAPERS[letter.paper]
-    fit = next((one for one in FITS if _is_one_page(measured, one, paper)), FITS[-1])
-    pages = tuple(islice(_pages(measured, fit, paper), MOST_PAGES))
-    return Layout(*paper, fit, pages, chooser)
+    density = next((one for one in DENSITIES if _is_one_page(measured, one, paper)), DENSITIES[-1])
+    pages = tuple(islice(_pages(measured, density, paper), MOST_PAGES))
+    return Layout(*paper, density, pages, chooser)
 
 
 def _is_one_page(
-    measured: list[tuple[Block, list[MeasuredLine]]], fit: Fit, paper: tuple[float, float]
+    measured: list[tuple[Block, list[MeasuredLine]]], density: Density, paper: tuple[float, float]
 ) -> bool:
     """Whether everything fits one page; it counts lines and places none, for it is tried often."""
-    width, room = paper[0] - 2 * fit.margin, paper[1] - 2 * fit.margin
+    width, room = paper[0] - 2 * density.margin, paper[1] - 2 * density.margin
     for place, (block, texts) in enumerate(measured):
-        room -= _GAPS[block.part] * fit.gap * fit.size * fit.leading if place else 0
+        room -= _GAPS[block.part] * density.gap * density.size * density.leading if place else 0
         for nth, text in enumerate(texts):
-            size = _size(block, nth, fit)
-            room -= count_lines(text, width / size) * size * fit.leading
+            size = _size(block, nth, density)
+            room -= count_lines(text, width / size) * size * density.leading
     return room >= -1e-6
 
 
 def _pages(
-    measured: list[tuple[Block, list[MeasuredLine]]], fit: Fit, paper: tuple[float, float]
+    measured: list[tuple[Block, list[MeasuredLine]]], density: Density, paper: tuple[float, float]
 ) -> Iterator[tuple[SetBlock, ...]]:
     """Blocks with their lines placed, page by page; no block on a page is without a line."""
     width, height = paper
     page: list[SetBlock] = []
-    y = height - fit.margin
+    y = height - density.margin
     for block, texts in measured:
-        y -= _GAPS[block.part] * fit.gap * fit.size * fit.leading if page else 0
-        rows = _rows(block, texts, fit, width - 2 * fit.margin)
+        y -= _GAPS[block.part] * density.gap * density.size * density.leading if page else 0
+        rows = _rows(block, texts, density, width - 2 * density.margin)
         begins = True
         while rows:
-            count = _lines_here(block, rows, (y - fit.margin) / fit.leading, fresh=not page)
+            count = _lines_here(block, rows, (y - density.margin) / density.leading, fresh=not page)
             lines: list[SetLine] = []
             for text, span, size in rows[:count]:
-                y -= size * fit.leading
-                lines.append(_set_line(text, span, (fit.margin, y), size))
+                y -= size * density.leading
+                lines.append(_set_line(text, span, (density.margin, y), size))
             if lines:
                 page.append(SetBlock(block, tuple(lines), begins))
                 begins = False
             rows = rows[count:]
             if rows:
                 yield tuple(page)
-                page, y = [], height - fit.margin
+                page, y = [], height - density.margin
     yield tuple(page)
 
 
@@ -154,8 +154,8 @@ _Row = tuple[MeasuredLine, tuple[int, int], float]
 """A line to be placed: what it is set from, which stretch of that, and the type size."""
 
 
-def _rows(block: Block, texts: list[MeasuredLine], fit: Fit, width: float) -> list[_Row]:
-    sizes = (_size(block, nth, fit) for nth in range(len(texts)))
+def _rows(block: Block, texts: list[MeasuredLine], density: Density, width: float) -> list[_Row]:
+    sizes = (_size(block, nth, density) for nth in range(len(texts)))
     return [
         (text, span, size)
         for text, size in zip(texts, sizes, strict=True)
@@ -207,7 +207,7 @@ def _set_line(
     return SetLine(words, x, y, size, links, ends=stop == len(line.text))
 
 
-def _size(block: Block, nth: int, fit: Fit) -> float:
+def _size(block: Block, nth: int, density: Density) -> float:
     if block.part == "sender":
-        return fit.size * (1.4 if nth == 0 else 0.92)
-    return fit.size * _SCALES.get(block.part, 1.0)
+        return density.size * (1.4 if nth == 0 else 0.92)
+    return density.size * _SCALES.get(block.part, 1.0)

@@ -44,7 +44,7 @@ class Evidence:
         rest = self.interviews[chosen].reset_index(drop=True)
         return Evidence(self.concerns, self.felt[chosen], self.considered[chosen], rest)
 
-    def dice(self, purpose: int) -> np.random.Generator:
+    def rng(self, purpose: int) -> np.random.Generator:
         """Random numbers that the ratings alone decide: the same journal, the same answer."""
         return np.random.default_rng(
             [zlib.crc32(np.nan_to_num(self.felt, nan=-1).tobytes()), purpose]
@@ -69,7 +69,7 @@ class Evidence:
         return np.asarray(self.interviews["outcome"].isin(outcomes), dtype=np.bool_)
 
 
-def weigh(rated: Rated) -> Evidence:
+def evidence_of(rated: Rated) -> Evidence:
     """The evidence that ratings are."""
     codes, concerns = pd.factorize(rated.rows["concern"], sort=True)
     tables = {}

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
-from debrief_core.patterns.evidence import weigh
+from debrief_core.patterns.evidence import evidence_of
 from debrief_core.patterns.frames.severity import by_frequency
 from debrief_core.patterns.names import concern_name, count, day, number, span
 from debrief_core.patterns.ratings import CAME_UP, Rated
@@ -91,7 +91,7 @@ def _usual_worst(rated: Rated) -> Fact:
 
 
 def _answers(rated: Rated) -> list[Fact]:
-    evidence = weigh(rated)
+    evidence = evidence_of(rated)
     resolved = evidence.resolved()
     total, advanced = int(resolved.sum()), int((resolved & evidence.advanced()).sum())
     if total < 3:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pandas as pd
 
 from debrief_core.interview import Focus
-from debrief_core.patterns.evidence import Evidence, weigh
+from debrief_core.patterns.evidence import Evidence, evidence_of
 from debrief_core.patterns.pattern import ALPHA, FOCUS_ALPHA, Finding, Pattern, Question
 from debrief_core.patterns.questions import QUESTIONS, trend
 from debrief_core.patterns.ratings import read_ratings
@@ -26,7 +26,7 @@ def find_patterns(ratings: pd.DataFrame, focus: Chosen | None = None) -> list[Pa
     always give the same patterns; names and the order of rows play no part. Raises
     UnreadableRatings.
     """
-    return patterns_in(weigh(read_ratings(ratings)), focus)
+    return patterns_in(evidence_of(read_ratings(ratings)), focus)
 
 
 def patterns_in(evidence: Evidence, focus: Chosen | None = None) -> list[Pattern]:

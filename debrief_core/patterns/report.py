@@ -15,12 +15,12 @@ from debrief_core.patterns import charts
 from debrief_core.patterns.export import figure_pdf
 from debrief_core.patterns.facts import Fact
 from debrief_core.patterns.figure import Figure
-from debrief_core.patterns.lettering import lettered, style
 from debrief_core.patterns.names import day
 from debrief_core.patterns.pattern import Pattern
 from debrief_core.patterns.periods import spoken_range
 from debrief_core.patterns.ratings import Rated
 from debrief_core.patterns.sentences import how_sure, no_pattern
+from debrief_core.patterns.typesetting import lettered, style
 
 MARGIN = 48
 GAP = 10

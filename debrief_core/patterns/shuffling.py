@@ -48,43 +48,43 @@ class Shuffled:
         return found
 
 
-def largest_by_chance(shuffled: Shuffled, dice: np.random.Generator) -> Numbers:
+def largest_by_chance(shuffled: Shuffled, rng: np.random.Generator) -> Numbers:
     """The largest statistic of each of 1,999 shuffles, in batches that fit the memory."""
     ranks, groups, strata = shuffled.ranks, shuffled.groups, shuffled.strata
     if len(ranks) > EXACT_UP_TO:
         if strata is None:
-            return shuffled.largest(_normal(ranks, groups, dice))
-        return shuffled.largest(_within(shuffled, strata, dice))
+            return shuffled.largest(_normal(ranks, groups, rng))
+        return shuffled.largest(_within(shuffled, strata, rng))
     batch = max(1, _BATCH_NUMBERS // max(1, groups.size))
     parts = []
     for start in range(0, SHUFFLES, batch):
-        orders = _orders(len(ranks), min(batch, SHUFFLES - start), dice, strata)
+        orders = _orders(len(ranks), min(batch, SHUFFLES - start), rng, strata)
         parts.append(shuffled.largest(groups[orders].transpose(0, 2, 1) @ ranks))
     return np.concatenate(parts)
 
 
 def _orders(
-    count: int, size: int, dice: np.random.Generator, strata: NDArray[np.int64] | None
+    count: int, size: int, rng: np.random.Generator, strata: NDArray[np.int64] | None
 ) -> NDArray[np.int64]:
     if strata is None:
-        return dice.permuted(np.tile(np.arange(count), (size, 1)), axis=1)
+        return rng.permuted(np.tile(np.arange(count), (size, 1)), axis=1)
     orders = np.empty((size, count), dtype=np.int64)
     orders[:, np.argsort(strata, kind="stable")] = np.argsort(
-        dice.random((size, count)) + strata, axis=1
+        rng.random((size, count)) + strata, axis=1
     )
     return orders
 
 
-def _normal(ranks: Numbers, groups: Numbers, dice: np.random.Generator) -> Numbers:
+def _normal(ranks: Numbers, groups: Numbers, rng: np.random.Generator) -> Numbers:
     """Under shuffling, the products have covariance corr(groups) ⊗ corr(ranks) / (n − 1)."""
-    draws = dice.standard_normal((SHUFFLES, groups.shape[1], ranks.shape[1]))
+    draws = rng.standard_normal((SHUFFLES, groups.shape[1], ranks.shape[1]))
     result: Numbers = (
         root_of(groups.T @ groups) @ draws @ root_of(ranks.T @ ranks).T / np.sqrt(len(ranks) - 1)
     )
     return result
 
 
-def _within(shuffled: Shuffled, strata: NDArray[np.int64], dice: np.random.Generator) -> Numbers:
+def _within(shuffled: Shuffled, strata: NDArray[np.int64], rng: np.random.Generator) -> Numbers:
     """The same where interviews are shuffled within their stratum, for one column of groups."""
     ranks, groups = shuffled.ranks, shuffled.groups
     covariance = np.zeros((ranks.shape[1], ranks.shape[1]))
@@ -93,7 +93,7 @@ def _within(shuffled: Shuffled, strata: NDArray[np.int64], dice: np.random.Gener
         if inside.sum() > 1:
             spread = (groups[inside] ** 2).sum() / (inside.sum() - 1)
             covariance += spread * ranks[inside].T @ ranks[inside]
-    draws = dice.standard_normal((SHUFFLES, 1, ranks.shape[1]))
+    draws = rng.standard_normal((SHUFFLES, 1, ranks.shape[1]))
     result: Numbers = draws @ root_of(covariance).T
     return result
 

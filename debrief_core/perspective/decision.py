@@ -1,14 +1,14 @@
 """The decision and its reasons: did it really go badly, and do I still want it?
 
 RULES is the whole table: the first rule that fits decides. What the two questions weigh stands
-in `look.py`, with its thresholds.
+in `assessment.py`, with its thresholds.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from debrief_core.interview import Interview, Outcome, Verdict
-from debrief_core.perspective.look import Look
+from debrief_core.perspective.assessment import Assessment
 from debrief_core.perspective.reasons import how_it_went, whether_wanted
 
 
@@ -16,7 +16,7 @@ from debrief_core.perspective.reasons import how_it_went, whether_wanted
 class Rule:
     """When it fits, the verdict is suggested, said in a sentence; `source` is where it is from."""
 
-    fits: Callable[[Look], bool]
+    fits: Callable[[Assessment], bool]
     verdict: Verdict
     says: str
     source: str
@@ -33,32 +33,32 @@ class Suggestion:
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        lambda look: look.outcome is Outcome.WITHDREW,
+        lambda assessment: assessment.outcome is Outcome.WITHDREW,
         Verdict.LET_GO,
         "You have already withdrawn, so there is nothing left to do.",
         "The candidate's own decision comes first",
     ),
     Rule(
-        lambda look: look.outcome in {Outcome.ADVANCED, Outcome.OFFER},
+        lambda assessment: assessment.outcome in {Outcome.ADVANCED, Outcome.OFFER},
         Verdict.THANK,
         "They decided in your favour. A short thank-you is all it needs now.",
         "Accountemps 2017: 80 % of HR managers take a thank-you note into account",
     ),
     Rule(
-        lambda look: not look.still_wanted,
+        lambda assessment: not assessment.still_wanted,
         Verdict.LET_GO,
         "Your strength is better kept for a job that you want.",
         "Nexxt and exclusive-executive-resumes: first ask whether the job is right for you",
     ),
     Rule(
-        lambda look: look.outcome is Outcome.REJECTED,
+        lambda assessment: assessment.outcome is Outcome.REJECTED,
         Verdict.THANK,
         "They have decided, so there is nothing left to set right. A friendly note keeps the "
         "door open for next time.",
         "bagg.com, workcoachcafe: send it even when it looks lost (letter rule 14)",
     ),
     Rule(
-        lambda look: look.offence is not None,
+        lambda assessment: assessment.offence is not None,
         Verdict.THANK,
         "A letter about it would bring it back to mind. A short, sincere thank-you serves you "
         "better; if it hurt someone, half a sentence of apology belongs in it.",
@@ -66,14 +66,14 @@ RULES: tuple[Rule, ...] = (
         "8 and 14)",
     ),
     Rule(
-        lambda look: look.is_blank,
+        lambda assessment: assessment.is_blank,
         Verdict.THANK,
         "There is little to go on yet. A short thank-you is never wrong; rate how it felt, or "
         "write down a missed point, and this suggestion may change.",
         "CareerBuilder 2011: 22 % of employers are less likely to hire without a thank-you",
     ),
     Rule(
-        lambda look: not look.went_badly,
+        lambda assessment: not assessment.went_badly,
         Verdict.THANK,
         "A letter that explains a problem nobody saw would create one. A short thank-you is "
         "the better letter.",
@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
         "Accountemps 2017, TopResume 2017 on thank-you notes",
     ),
     Rule(
-        lambda look: not look.repairable and not look.missed,
+        lambda assessment: not assessment.repairable and not assessment.missed,
         Verdict.THANK,
         "Nothing you rated is something that a letter could set right, and no missed point is "
         "written down yet. A short thank-you fits; add a missed point if there is one.",
@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
         "(letter rules 4 and 5)",
     ),
     Rule(
-        lambda look: look.went_badly and look.still_wanted,
+        lambda assessment: assessment.went_badly and assessment.still_wanted,
         Verdict.RECOVER,
         "There is something that a letter can set right, and the chance is worth it. Send it "
         "within a day of the interview.",
@@ -104,7 +104,7 @@ def suggest_decision(interview: Interview) -> Suggestion:
 
     Never fails: an interview without a single answer gets the kindest cheap step, a thank-you.
     """
-    look = Look(interview)
-    rule = next(rule for rule in RULES if rule.fits(look))
-    reasons = (*how_it_went(look), *whether_wanted(look), rule.says)
+    assessment = Assessment(interview)
+    rule = next(rule for rule in RULES if rule.fits(assessment))
+    reasons = (*how_it_went(assessment), *whether_wanted(assessment), rule.says)
     return Suggestion(verdict=rule.verdict, reasons=reasons, source=rule.source)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from debrief_core.concerns import concern_label
 from debrief_core.interview import Basis, Concern
-from debrief_core.perspective.look import HARSH_GUT, NOTICED, SEVERAL, Look
+from debrief_core.perspective.assessment import HARSH_GUT, NOTICED, SEVERAL, Assessment
 
 RESTS_ON = {
     Basis.OBSERVED: "and you saw or heard it",
@@ -14,31 +14,31 @@ RESTS_ON = {
 }
 
 
-def how_it_went(look: Look) -> Iterator[str]:
+def how_it_went(assessment: Assessment) -> Iterator[str]:
     """What speaks for and against that it really went badly."""
-    if look.is_blank:
+    if assessment.is_blank:
         yield "Nothing is rated yet, so nothing says that it went badly."
         return
-    if look.worst is None:
+    if assessment.worst is None:
         yield "You rated no concern about how it went."
     else:
-        yield _about(look.worst, alone=len(look.performance) == 1)
-    yield from _added_up(look)
-    yield from _overall(look)
-    yield from _missed(look)
+        yield _about(assessment.worst, alone=len(assessment.performance) == 1)
+    yield from _added_up(assessment)
+    yield from _overall(assessment)
+    yield from _missed(assessment)
 
 
-def whether_wanted(look: Look) -> Iterator[str]:
+def whether_wanted(assessment: Assessment) -> Iterator[str]:
     """What speaks for and against that the job is still wanted."""
-    if look.wanted is None:
+    if assessment.wanted is None:
         yield "You have not said how much you want the job."
-    elif look.still_wanted:
-        yield f"How much you want the job: {look.wanted} of 10."
+    elif assessment.still_wanted:
+        yield f"How much you want the job: {assessment.wanted} of 10."
     else:
-        yield f"How much you want the job: only {look.wanted} of 10."
-    if look.fit_against:
-        against = f"{_counted(look.fit_against)} of the three questions about fit"
-        speaks = "speaks" if look.fit_against == 1 else "speak"
+        yield f"How much you want the job: only {assessment.wanted} of 10."
+    if assessment.fit_against:
+        against = f"{_counted(assessment.fit_against)} of the three questions about fit"
+        speaks = "speaks" if assessment.fit_against == 1 else "speak"
         yield f"{against} {speaks} against it. Your instincts are worth hearing."
 
 
@@ -61,30 +61,30 @@ def _changed(concern: Concern) -> bool:
     return concern.felt is not None and concern.felt != concern.considered
 
 
-def _added_up(look: Look) -> Iterator[str]:
-    if look.wobbles >= SEVERAL and look.worst_weight < NOTICED:
-        yield f"{_counted(look.wobbles)} concerns are more than a wobble each; they add up."
+def _added_up(assessment: Assessment) -> Iterator[str]:
+    if assessment.wobbles >= SEVERAL and assessment.worst_weight < NOTICED:
+        yield f"{_counted(assessment.wobbles)} concerns are more than a wobble each; they add up."
 
 
-def _overall(look: Look) -> Iterator[str]:
-    if look.gut is not None and look.gut >= HARSH_GUT and not look.went_badly:
+def _overall(assessment: Assessment) -> Iterator[str]:
+    if assessment.gut is not None and assessment.gut >= HARSH_GUT and not assessment.went_badly:
         yield (
-            f"Your gut said {look.gut} of 10. Weighed one by one, the concerns do not bear "
+            f"Your gut said {assessment.gut} of 10. Weighed one by one, the concerns do not bear "
             "that out."
         )
-    elif look.gut is not None:
-        yield f"Overall it felt like {look.gut} of 10."
-    if look.expected is not None:
-        percent = f"{round(look.expected * 100)}\N{NO-BREAK SPACE}%"
+    elif assessment.gut is not None:
+        yield f"Overall it felt like {assessment.gut} of 10."
+    if assessment.expected is not None:
+        percent = f"{round(assessment.expected * 100)}\N{NO-BREAK SPACE}%"
         yield f"You put your chance of advancing at {percent}."
 
 
-def _missed(look: Look) -> Iterator[str]:
-    if not look.missed:
+def _missed(assessment: Assessment) -> Iterator[str]:
+    if not assessment.missed:
         return
-    one = look.missed == 1
-    points = "one missed point" if one else f"{look.missed} missed points"
-    if look.went_badly:
+    one = assessment.missed == 1
+    points = "one missed point" if one else f"{assessment.missed} missed points"
+    if assessment.went_badly:
         yield f"You wrote down {points}."
     else:
         yield f"You wrote down {points}; {'it' if one else 'one'} can be a highlight of your note."

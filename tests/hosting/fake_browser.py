@@ -6,8 +6,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from pages.shared.homes.browser_copy import BrowserCopy
-from pages.shared.homes.records import FORGOTTEN
+from pages.session.storage.browser_copy import BrowserCopy
+from pages.session.storage.records import FORGOTTEN
 
 
 @dataclass
@@ -20,13 +20,13 @@ class Browser:
 
     def attend(self, message: dict[str, Any]) -> tuple[dict[str, Any] | None, dict[str, Any]]:
         """The answer to a message, if it asked for something, and the news."""
-        about = {"visit": message["visit"], "turn": message["turn"]}
+        about = {"session": message["session"], "turn": message["turn"]}
         if self.trouble:
-            return {**about, "trouble": self.trouble}, {"visit": "", "records": []}
+            return {**about, "trouble": self.trouble}, {"session": "", "records": []}
         answer = None
         if message["forget"]:
             self.records.clear()
-            self._put(message["visit"], FORGOTTEN, None)
+            self._put(message["session"], FORGOTTEN, None)
             answer = about
         elif message["changes"]:
             answer = {**about, **self._write(message)}
@@ -37,9 +37,9 @@ class Browser:
         newer = [r for r in self.records.values() if r["clock"] > message["seen"]]
         newer = sorted(newer, key=lambda r: r["clock"])
         part = newer[:largest]
-        foreign = [r for r in part if r["writer"] != message["visit"]]
+        foreign = [r for r in part if r["writer"] != message["session"]]
         return {
-            "visit": message["visit"],
+            "session": message["session"],
             "clock": part[-1]["clock"] if part else message["seen"],
             "records": [[r["id"], r["text"], r["clock"]] for r in foreign],
             "more": len(part) < len(newer),
@@ -50,19 +50,19 @@ class Browser:
         forgotten = self.records.get(FORGOTTEN)
         if (
             forgotten
-            and forgotten["writer"] != message["visit"]
+            and forgotten["writer"] != message["session"]
             and forgotten["clock"] > message["seen"]
         ):
             return {"refused": [change[0] for change in message["changes"]]}
         refused, first = [], self.clock + 1
         for record_id, base, text in message["changes"]:
             stored = self.records.get(record_id)
-            own = stored is None or stored["writer"] == message["visit"]
+            own = stored is None or stored["writer"] == message["session"]
             if stored and not own and stored["clock"] != base:
                 refused.append(record_id)
                 self._tick()
             else:
-                self._put(message["visit"], record_id, text)
+                self._put(message["session"], record_id, text)
         return {"refused": refused, "emptied": emptied, "first": first}
 
     def _put(self, visit: str, record_id: str, text: str | None) -> None:

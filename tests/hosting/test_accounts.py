@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from debrief_core.interview import Interview
 from debrief_core.journal import Journal, open_journal
-from pages.shared.homes.identity import Identity
+from pages.session.storage.identity import Identity
 from tests.hosting.signing_in import also_at_the_provider, sign_in
 from tests.hosting.this_browser import STORED, begin_a_debrief, kept
 from tests.pages.test_patterns import write as write_interviews

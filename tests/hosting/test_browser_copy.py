@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from debrief_core.interview import Interview, Profile
 from debrief_core.journal import write_backup
-from pages.shared.homes.browser_copy import BrowserCopy
-from pages.shared.homes.browser_words import BOTH_VERSIONS, STILL_HERE, Trouble
-from pages.shared.homes.records import SETTINGS
+from pages.session.storage.browser_copy import BrowserCopy
+from pages.session.storage.browser_messages import BOTH_VERSIONS, STILL_HERE, Trouble
+from pages.session.storage.records import SETTINGS
 from tests.hosting.fake_browser import Browser, converse
 
 HELD = datetime(2026, 5, 4, 10, tzinfo=UTC)
@@ -246,8 +246,8 @@ def test_what_this_version_cannot_read_stays_in_the_browser_untouched() -> None:
 
 def test_words_of_another_visit_are_not_heard() -> None:
     copy = BrowserCopy()
-    copy.hear_news({"visit": "other", "clock": 5, "records": [["a", "{}", 5]]})
-    copy.hear_answer({"visit": "other", "turn": 0, "trouble": "full"})
+    copy.hear_news({"session": "other", "clock": 5, "records": [["a", "{}", 5]]})
+    copy.hear_answer({"session": "other", "turn": 0, "trouble": "full"})
     assert not copy.loaded
     assert not copy.take_change_of_page()
 

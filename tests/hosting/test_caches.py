@@ -15,9 +15,9 @@ THE_SAME_FOR_EVERYBODY = {
     "debrief_core/letter/faces.py",  # typefaces
     "debrief_core/letter/picture.py",  # a line in each typeface
     "debrief_core/patterns/export.py",  # typefaces
-    "debrief_core/patterns/lettering.py",  # typefaces, and which of them has a letter
-    "pages/shared/homes/operator.py",  # what the operator has been told
-    "pages/shared/visit.py",  # the journal of this computer, by its URL
+    "debrief_core/patterns/typesetting.py",  # typefaces, and which of them has a letter
+    "pages/session/storage/operator.py",  # what the operator has been told
+    "pages/session/storage/this_computer.py",  # the journal of this computer, by its URL
 }
 
 

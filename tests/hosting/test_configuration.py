@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from pages.shared.homes.choice import Home, home_for
-from pages.shared.homes.configuration import Configuration, configuration_of
-from pages.shared.visitor import Connection
+from pages.session.request import Connection
+from pages.session.storage.configuration import Configuration, configuration_of
+from pages.session.storage.kind import Storage, storage_for
 
 SECRET = "s3cret-" * 6
 AUTH = {
@@ -105,27 +105,29 @@ def test_where_the_app_is_said_to_be_hosted_nobody_sits_at_this_computer() -> No
     """In a container a visitor from elsewhere may come from a loopback address."""
     for secrets in ({}, WHOLE):
         configured = configuration_of(secrets, hosted=True)
-        assert home_for(HERE, configured, signed_in=False) is Home.THIS_BROWSER
+        assert storage_for(HERE, configured, signed_in=False) is Storage.THIS_BROWSER
         assert configured.missing == ()
-    assert home_for(HERE, configuration_of(WHOLE, hosted=True), signed_in=True) is Home.ACCOUNT
+    assert (
+        storage_for(HERE, configuration_of(WHOLE, hosted=True), signed_in=True) is Storage.ACCOUNT
+    )
 
 
 @pytest.mark.parametrize(
     ("connection", "secrets", "signed_in", "home"),
     [
-        (HERE, {}, False, Home.THIS_COMPUTER),
-        (FROM_THE_NETWORK, {}, False, Home.THIS_BROWSER),
-        (FROM_THE_NETWORK, {}, True, Home.THIS_BROWSER),
-        (HERE, WHOLE, True, Home.ACCOUNT),
-        (FROM_THE_NETWORK, WHOLE, True, Home.ACCOUNT),
-        (HERE, WHOLE, False, Home.THIS_BROWSER),
-        (FROM_THE_NETWORK, WHOLE, False, Home.THIS_BROWSER),
-        (FROM_THE_NETWORK, {"auth": AUTH}, True, Home.THIS_BROWSER),
-        (FROM_THE_NETWORK, {"connections": {"journal": DATABASE}}, True, Home.THIS_BROWSER),
-        (HERE, {"connections": {"journal": DATABASE}}, False, Home.THIS_BROWSER),
+        (HERE, {}, False, Storage.THIS_COMPUTER),
+        (FROM_THE_NETWORK, {}, False, Storage.THIS_BROWSER),
+        (FROM_THE_NETWORK, {}, True, Storage.THIS_BROWSER),
+        (HERE, WHOLE, True, Storage.ACCOUNT),
+        (FROM_THE_NETWORK, WHOLE, True, Storage.ACCOUNT),
+        (HERE, WHOLE, False, Storage.THIS_BROWSER),
+        (FROM_THE_NETWORK, WHOLE, False, Storage.THIS_BROWSER),
+        (FROM_THE_NETWORK, {"auth": AUTH}, True, Storage.THIS_BROWSER),
+        (FROM_THE_NETWORK, {"connections": {"journal": DATABASE}}, True, Storage.THIS_BROWSER),
+        (HERE, {"connections": {"journal": DATABASE}}, False, Storage.THIS_BROWSER),
     ],
 )
 def test_the_table_of_the_design(
-    connection: Connection, secrets: dict[str, Any], signed_in: bool, home: Home
+    connection: Connection, secrets: dict[str, Any], signed_in: bool, home: Storage
 ) -> None:
-    assert home_for(connection, configuration_of(secrets), signed_in=signed_in) is home
+    assert storage_for(connection, configuration_of(secrets), signed_in=signed_in) is home

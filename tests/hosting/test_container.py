@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.client import Visitor
 from benchmarks.hosting import HostedVisitor
-from benchmarks.visitor import Visitor
 from tests.support.server import ROOT, free_port, wait_until_it_answers
 
 LINES = (ROOT / "Containerfile").read_text().replace("\\\n", " ").splitlines()

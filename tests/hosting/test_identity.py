@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pages.shared.homes.identity import Identity, identity_of
+from pages.session.storage.identity import Identity, identity_of
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
 ANN: dict[str, Any] = {

@@ -10,9 +10,9 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import ConnectionClosed
 
-from benchmarks.visitor import Visitor
+from benchmarks.client import Visitor
 from debrief_core.journal import open_journal
-from pages.shared.visit import THIS_OWNER
+from pages.session.storage.this_computer import THIS_OWNER
 from tests.support.hosted import Hosted
 from tests.support.postgres import Server
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from debrief_core.journal import Journal, open_journal
-from pages.shared.homes.identity import Identity
+from pages.session.storage.identity import Identity
 from tests.hosting.signing_in import also_at_the_provider, sign_in
 from tests.hosting.this_browser import begin_a_debrief, stored
 from tests.support.browser import PATIENCE, NewVisit, settle, visit

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from debrief_core.interview import Format, Interview, Outcome, Stage
 from debrief_core.journal import Journal, open_journal
 from debrief_core.journal.imports import (
-    Mapping,
+    ColumnMapping,
     Preview,
     RowState,
     Table,
@@ -35,7 +35,7 @@ def seen(data: str | bytes, filename: str = "list.csv", **choices: Any) -> Previ
     """The preview of a file in an empty journal, mapped as guessed but for the choices."""
     table = read_table(data.encode() if isinstance(data, str) else data, filename)
     guess = guess_mapping(table)
-    mapping = Mapping(**{**vars(guess), **choices})
+    mapping = ColumnMapping(**{**vars(guess), **choices})
     return preview(table, mapping, open_journal(MEMORY, "ann").overview(), ZONE)
 
 
@@ -313,7 +313,7 @@ def test_columns_are_shown_with_sample_values_and_can_be_chosen() -> None:
     assert table.samples("When (3)") == ["x", "y"]
     guess = guess_mapping(table)
     assert guess.missing == ["company", "date"]
-    chosen = Mapping(columns={"company": "Who", "date": "When"})
+    chosen = ColumnMapping(columns={"company": "Who", "date": "When"})
     result = preview(table, chosen, open_journal(MEMORY, "ann").overview(), ZONE)
     assert [row.state.value for row in result.rows] == ["taken", "refused"]
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from debrief_core.journal import Journal, open_journal
-from pages.shared.visit import THIS_OWNER
+from pages.session.storage.this_computer import THIS_OWNER
 from tests.support import browser as chromium
 from tests.support.server import Server, served
 

@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from debrief_core.interview import LetterKind
-from debrief_core.letter import Severity, check_pdf, render_pdf, review_letter
+from debrief_core.letter import Grade, check_pdf, render_pdf, review_letter
 from debrief_core.letter.choosing import STANDS_WITHOUT_ANSWER
 from debrief_core.letter.review.manner_words import APOLOGY, FAILURE
 from tests.letter.keep import KEPT, kept_path, kept_text
@@ -65,7 +65,7 @@ def test_no_phrase_of_four_words_comes_twice_in_a_letter(scenario):
 @each_letter
 def test_no_kept_letter_has_to_be_mended(scenario):
     remarks = review_letter(scenario.letter())
-    assert [r for r in remarks if r.severity is Severity.MUST_MEND] == []
+    assert [r for r in remarks if r.grade is Grade.MUST_MEND] == []
     assert {r.rule for r in remarks} <= {1, 2, 3, 6}
 
 

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from debrief_core.interview import Letter, Profile, Proof, ProofKind, Recipient, Typeface
 from debrief_core.letter import (
-    Severity,
+    Grade,
     check_pdf,
     email_body,
     email_text,
@@ -17,7 +17,7 @@ from debrief_core.letter import (
     review_letter,
     subject_line,
 )
-from debrief_core.letter.setting import FITS, lay_out
+from debrief_core.letter.setting import DENSITIES, lay_out
 from tests.letter.make import SENDER, edited, make_interview, make_letter, make_point
 from tests.letter.nasty import NASTY
 
@@ -118,15 +118,15 @@ def test_a_long_letter_is_set_smaller_before_it_runs_over_the_page():
         sentence = "It is good to say what one did and then to stop. "
         return edited(make_letter(), "close", sentence * count)
 
-    sizes = [lay_out(with_words(count)).fit for count in (0, 30, 50)]
-    assert sizes[0] == FITS[0]
+    sizes = [lay_out(with_words(count)).density for count in (0, 30, 50)]
+    assert sizes[0] == DENSITIES[0]
     assert [fit.size for fit in sizes] == sorted((f.size for f in sizes), reverse=True)
     assert sizes[-1].size >= 10
     assert all(len(lay_out(with_words(count)).pages) == 1 for count in (0, 30, 50))
     over = with_words(110)
     assert len(PdfReader(BytesIO(render_pdf(over))).pages) == len(lay_out(over).pages) > 1
     assert any(
-        r.rule == 2 and r.severity is Severity.MUST_MEND for r in check_pdf(render_pdf(over), over)
+        r.rule == 2 and r.grade is Grade.MUST_MEND for r in check_pdf(render_pdf(over), over)
     )
 
 
@@ -141,8 +141,10 @@ def test_no_line_leaves_the_paper():
                     for face, words in layout.chooser.runs(line.text.rstrip())
                     for c in words
                 )
-                assert line.x + width * line.size / 1000 <= layout.width - layout.fit.margin + 0.01
-                assert line.y >= layout.fit.margin - 0.01
+                assert (
+                    line.x + width * line.size / 1000 <= layout.width - layout.density.margin + 0.01
+                )
+                assert line.y >= layout.density.margin - 0.01
 
 
 def test_chinese_lines_do_not_begin_with_a_closing_mark():

@@ -6,7 +6,7 @@ import pytest
 
 from debrief_core.interview import Interviewer, LetterKind, Profile, Proof, ProofKind, Recipient
 from debrief_core.letter import (
-    Severity,
+    Grade,
     email_text,
     is_late,
     letter_deadline,
@@ -24,7 +24,7 @@ from tests.letter.make import (
     make_point,
 )
 
-MUST = Severity.MUST_MEND
+MUST = Grade.MUST_MEND
 NEED = "figures before the first meeting"
 GOOD = make_letter(points=(make_point(need=NEED),))
 
@@ -74,13 +74,13 @@ def test_rule_1_a_late_friday_may_wait_for_monday_morning():
 
 def test_rule_2_too_many_words_are_a_fault_and_too_few_say_too_little():
     long = with_reason_words(" ".join(["word"] * 30 + ["."]) * 10)
-    assert remarks_of(2, long)[0].severity is MUST
+    assert remarks_of(2, long)[0].grade is MUST
     assert "say" in remarks_of(2, make_letter(points=(), fit={}))[0].reason
 
 
 def test_rule_2_a_letter_over_one_page_is_counted_on_the_real_pdf():
     long = with_reason_words("\n".join(f"Line {nth} of many." for nth in range(90)))
-    assert any("pages" in r.excerpt and r.severity is MUST for r in remarks_of(2, long))
+    assert any("pages" in r.excerpt and r.grade is MUST for r in remarks_of(2, long))
 
 
 def test_rule_2_a_sentence_nobody_can_follow_is_marked_where_it_stands():
@@ -139,7 +139,7 @@ def test_rule_4_the_question_quoted_is_not_the_writer_s_failure():
 
 def test_rule_5_an_answer_without_a_proof_has_to_be_mended():
     remark = remarks_of(5, make_letter(points=(make_point(proof=None),)))[0]
-    assert (remark.severity, remark.where) == (MUST, "point:m1")
+    assert (remark.grade, remark.where) == (MUST, "point:m1")
 
 
 @pytest.mark.parametrize("kind", ["arrived_late", "own_questions", "no_rapport", "pay_talk"])
@@ -157,7 +157,7 @@ def test_rule_5_a_number_that_no_proof_carries_is_marked_in_place(claim):
     letter = make_letter(points=(point,))
     remark = next(r for r in remarks_of(5, letter) if r.span)
     text = next(p.words for p in letter.paragraphs if p.role == "point:m1")
-    assert remark.severity is MUST
+    assert remark.grade is MUST
     assert text[slice(*remark.span)].strip() == claim
     assert claim in remark.reason
 
@@ -289,7 +289,7 @@ def test_rule_10_a_missing_skill_is_answered_by_closing_the_gap():
 def test_rule_11_the_greeting_names_the_recipient():
     for greeting in ("Dear Danna,", "Dear Sam,", "Dear Ms Whitfeld,"):
         letter = GOOD.model_copy(update={"salutation": greeting})
-        assert remarks_of(11, letter)[0].severity is MUST, greeting
+        assert remarks_of(11, letter)[0].grade is MUST, greeting
     for greeting in ("Dear Ms Whitfield,", "Hello Dana,", "Dear Northwind team,", "Good morning,"):
         assert 11 not in rules(GOOD.model_copy(update={"salutation": greeting})), greeting
 
@@ -314,7 +314,7 @@ def test_rule_11_a_name_that_is_nearly_or_not_in_the_interview_is_caught(name, t
         interviewers=(Interviewer(name=name),), recipient=Recipient(name=name), points=GOOD.points
     )
     remark = remarks_of(11, edited(letter, "next_step", text))[0]
-    assert remark.severity is MUST
+    assert remark.grade is MUST
     assert remark.span
 
 
@@ -358,7 +358,7 @@ def test_rule_11_a_letter_to_nobody_says_so():
 )
 def test_rule_12_a_placeholder_has_to_be_mended(text):
     remark = remarks_of(12, with_reason_words(text))[0]
-    assert remark.severity is MUST
+    assert remark.grade is MUST
     assert remark.excerpt in text
 
 
@@ -392,7 +392,7 @@ def test_rule_12_sound_text_is_left_in_peace(text):
 @pytest.mark.parametrize("company", ["Northwynd", "Northwinds", "Norhtwind"])
 def test_rule_12_a_company_nearly_spelled_has_to_be_mended(company):
     remark = remarks_of(12, with_reason_words(f"At {company} I would learn."))[0]
-    assert (remark.severity, remark.excerpt) == (MUST, company)
+    assert (remark.grade, remark.excerpt) == (MUST, company)
 
 
 def test_rule_12_company_and_role_are_spelled_as_in_the_interview():
@@ -407,7 +407,7 @@ def test_rule_12_company_and_role_are_spelled_as_in_the_interview():
 def test_rule_12_an_unsigned_letter_has_to_be_mended():
     remarks = remarks_of(12, make_letter(profile=Profile()))
     assert [r.where for r in remarks] == ["sender", "sender"]
-    assert remarks[0].severity is MUST
+    assert remarks[0].grade is MUST
 
 
 # Rule 13 and what cannot be printed
@@ -416,7 +416,7 @@ def test_rule_12_an_unsigned_letter_has_to_be_mended():
 @pytest.mark.parametrize("text", ["Well done 🎉", "नमस्ते", "Private \ue000 use"])
 def test_rule_13_a_character_that_no_face_covers_is_named_beforehand(text):
     remark = remarks_of(13, with_reason_words(text))[0]
-    assert (remark.severity, remark.where) == (MUST, "next_step")
+    assert (remark.grade, remark.where) == (MUST, "next_step")
 
 
 def test_rule_13_right_to_left_scripts_are_said_to_be_unsupported():
@@ -463,7 +463,7 @@ def test_a_remark_on_a_pasted_text_says_in_which_paragraph():
 
 
 def test_what_must_be_mended_comes_first():
-    severities = [r.severity for r in review_letter(make_letter(profile=Profile(), points=()))]
+    severities = [r.grade for r in review_letter(make_letter(profile=Profile(), points=()))]
     assert severities == sorted(severities, key=lambda s: s is not MUST)
 
 

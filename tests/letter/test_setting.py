@@ -47,7 +47,7 @@ def test_paragraphs_may_end_anywhere_on_a_page(answers, close, paper):
     letter = edited(make_letter(points=points, paper=paper), "close", close or "Thank you.")
     layout = lay_out(letter)
     assert all(block.lines for page in layout.pages for block in page)
-    assert all(line.y >= layout.fit.margin - 0.01 for line in lines_of(layout))
+    assert all(line.y >= layout.density.margin - 0.01 for line in lines_of(layout))
     assert {r.rule for r in check_pdf(render_pdf(letter), letter)} <= {2}
 
 

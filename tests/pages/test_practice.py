@@ -181,7 +181,7 @@ def test_a_change_in_the_journal_is_seen_at_once(journal, practice):
 
 def test_the_sample_journal_fills_the_page(app):
     app.run().button(key="enter_sample").click().run()
-    page = app.switch_page("pages/practice.py").run()
+    page = app.switch_page("pages/practice/page.py").run()
     assert not page.exception
     assert page.pills(key="practise").value == "nerves"
     assert len(page.expander) == 9

@@ -7,7 +7,7 @@ from debrief_core.interview import Interview
 from debrief_core.journal import open_journal, write_backup
 from debrief_core.journal.imports.dates import DateOrder
 from debrief_core.journal.transfer.encryption import encrypt_backup
-from pages.shared import visitor
+from pages.session import request
 from tests.support.apptest import open_page
 
 HELD = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -74,8 +74,8 @@ def test_everything_is_deleted_only_after_it_was_typed(app, journal):
 
 def test_a_visitor_from_elsewhere_never_opens_the_file_of_this_computer(app, journal, monkeypatch):
     journal.save(Interview(company="Northwind", held_at=HELD, zone="UTC"))
-    elsewhere = visitor.Connection("203.0.113.7", {"Host": "localhost:8501"})
-    monkeypatch.setattr(visitor, "connection", lambda: elsewhere)
+    elsewhere = request.Connection("203.0.113.7", {"Host": "localhost:8501"})
+    monkeypatch.setattr(request, "connection", lambda: elsewhere)
     page = open_page(app, "interviews")
     assert not page.exception
     assert not page.dataframe

@@ -5,7 +5,7 @@ import pytest
 
 from benchmarks import patterns_journals as made
 from debrief_core.patterns import find_patterns, read_ratings
-from debrief_core.patterns.evidence import weigh
+from debrief_core.patterns.evidence import evidence_of
 from debrief_core.patterns.questions import (
     calibration,
     context,
@@ -19,7 +19,7 @@ from tests.patterns.journals import KINDS, journal
 
 
 def evidence(*arguments, **options):
-    return weigh(read_ratings(journal(*arguments, **options)))
+    return evidence_of(read_ratings(journal(*arguments, **options)))
 
 
 def others(count, kinds=8, seed=0):

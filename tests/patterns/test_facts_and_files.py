@@ -9,18 +9,18 @@ from benchmarks import patterns_journals as made
 from debrief_core.patterns import (
     Report,
     as_csv,
-    behind_marks,
-    behind_pattern,
     charts,
     concern_fact,
+    evidence_of,
     find_patterns,
     how_sure,
     journal_facts,
     latest_in_words,
+    members_of_marks,
+    members_of_pattern,
     patterns_in,
     read_ratings,
     report_pdf,
-    weigh,
 )
 from debrief_core.patterns.facts import rate_interval
 from debrief_core.patterns.frames.foresight import reliability, with_and_without_letter
@@ -77,15 +77,15 @@ def test_how_sure_is_said_in_plain_words():
 def test_a_mark_leads_to_the_interviews_behind_it():
     rated = read_ratings(journal({"nerves": [9, 0, 5], "stumbled": [0, 8, 0]}))
     key = charts.heat_figure(rated).rows["column"].iloc[0]
-    assert behind_marks(rated, [{"column": key}]).tolist() == [True, False, False]
-    assert behind_marks(rated, [{"concern": "nerves"}]).tolist() == [True, False, True]
-    assert behind_marks(rated, []).all()
+    assert members_of_marks(rated, [{"column": key}]).tolist() == [True, False, False]
+    assert members_of_marks(rated, [{"concern": "nerves"}]).tolist() == [True, False, True]
+    assert members_of_marks(rated, []).all()
 
 
 def test_a_month_leads_to_its_interviews():
     rated = read_ratings(noise(80))
     key = charts.severity_figure(rated, "nerves").rows["column"].iloc[0]
-    behind = behind_marks(rated, [{"column": key}])
+    behind = members_of_marks(rated, [{"column": key}])
     months = rated.interviews["when"].dt.strftime("%Y-%m")[behind]
     assert months.nunique() == 1
 
@@ -94,17 +94,17 @@ def test_a_cell_leads_to_where_the_concern_came_up_in_that_place():
     stage = ["technical"] * 4 + ["panel"] * 4
     rated = read_ratings(journal({"nerves": [9, 0, 5, 0, 7, 7, 0, 0]}, stage=stage))
     cell = {"place": "stage=technical", "concern": "nerves"}
-    assert np.flatnonzero(behind_marks(rated, [cell])).tolist() == [0, 2]
-    assert np.flatnonzero(behind_marks(rated, [cell, {"concern": "nerves"}])).tolist() == [
+    assert np.flatnonzero(members_of_marks(rated, [cell])).tolist() == [0, 2]
+    assert np.flatnonzero(members_of_marks(rated, [cell, {"concern": "nerves"}])).tolist() == [
         0, 2, 4, 5,
     ]  # fmt: skip
-    assert not behind_marks(rated, [{"place": "stage=of another journal"}]).any()
+    assert not members_of_marks(rated, [{"place": "stage=of another journal"}]).any()
 
 
 def test_a_second_look_leads_to_the_interviews_that_were_looked_at_again():
     felt, again = {"nerves": [9, 8, 0, 7]}, {"nerves": [5, None, None, 7]}
     rated = read_ratings(journal(felt, again))
-    behind = behind_marks(rated, [{"reconsidered": "nerves"}])
+    behind = members_of_marks(rated, [{"reconsidered": "nerves"}])
     assert np.flatnonzero(behind).tolist() == [0, 3]
 
 
@@ -117,8 +117,8 @@ def test_a_chance_and_a_letter_lead_to_the_outcomes_they_are_held_against():
         )
     )  # fmt: skip
     chance = charts.reliability_figure(rated).rows["chance"].iloc[0]
-    assert np.flatnonzero(behind_marks(rated, [{"chance": chance}])).tolist() == [0]
-    without = behind_marks(rated, [{"letter": "without"}])
+    assert np.flatnonzero(members_of_marks(rated, [{"chance": chance}])).tolist() == [0]
+    without = members_of_marks(rated, [{"letter": "without"}])
     assert np.flatnonzero(without).tolist() == [2]
 
 
@@ -129,14 +129,14 @@ def test_a_mark_carries_what_leads_to_its_interviews(figure):
     (click,) = drawn.spec["params"]
     fields = click["select"]["fields"]
     for _, row in drawn.rows.dropna().head(12).iterrows():
-        assert behind_marks(rated, [row[fields].to_dict()]).sum() <= 40
-        assert behind_marks(rated, [row[fields].to_dict()]).any(), row
+        assert members_of_marks(rated, [row[fields].to_dict()]).sum() <= 40
+        assert members_of_marks(rated, [row[fields].to_dict()]).any(), row
 
 
 def test_a_pattern_leads_to_the_interviews_it_rests_on():
     rated = read_ratings(made.simulated(4, 40, made.recurring(0.9)))
-    (pattern,) = patterns_in(weigh(rated))
-    assert behind_pattern(rated, pattern).sum() == 38
+    (pattern,) = patterns_in(evidence_of(rated))
+    assert members_of_pattern(rated, pattern).sum() == 38
 
 
 def test_each_pattern_has_its_chart():
@@ -144,7 +144,7 @@ def test_each_pattern_has_its_chart():
               made.harsher_at_first(3), made.miscalibrated(2.5)]  # fmt: skip
     for plant in plants:
         rated = read_ratings(made.simulated(1, 80, plant))
-        for pattern in patterns_in(weigh(rated)):
+        for pattern in patterns_in(evidence_of(rated)):
             assert not charts.pattern_figure(rated, pattern).rows.empty
 
 
@@ -184,7 +184,7 @@ def test_the_report_has_two_pages_with_sentences_and_vectors(count, paper):
     rated = read_ratings(
         made.simulated(4, count, made.recurring(0.9)) if count > 1 else noise(count)
     )
-    patterns = patterns_in(weigh(rated))
+    patterns = patterns_in(evidence_of(rated))
     report = Report(rated, patterns, journal_facts(rated), TODAY, paper)
     document = PdfReader(io.BytesIO(report_pdf(report)))
     text = " ".join(page.extract_text() for page in document.pages)

@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from debrief_core.patterns import Narrowing, narrowed, read_ratings
+from debrief_core.patterns import Selection, read_ratings, selected
 from debrief_core.patterns.frames import (
     by_frequency,
     ranked_concerns,
@@ -74,7 +74,7 @@ def test_only_interviews_looked_at_again_as_a_whole_show_second_thoughts():
 
 def test_narrowing_keeps_what_fits_in_order():
     ratings = journal({"nerves": [1, 2, 3, 4]}, stage=["panel", "technical", "panel", "final"])
-    some = narrowed(read_ratings(ratings), Narrowing(stage=("panel", "final")))
+    some = selected(read_ratings(ratings), Selection(stage=("panel", "final")))
     assert some.interviews["interview_id"].tolist() == ["i00000", "i00002", "i00003"]
     assert some.rows["interview"].tolist() == [0, 1, 2]
     assert some.rows["felt"].tolist() == [1, 3, 4]
@@ -83,7 +83,7 @@ def test_narrowing_keeps_what_fits_in_order():
 def test_a_period_takes_in_its_first_and_last_day():
     rated = read_ratings(journal({"nerves": [1, 2, 3, 4]}, days_apart=1))
     days = rated.interviews["when"].dt.date
-    some = narrowed(rated, Narrowing(first_day=days[1], last_day=days[2]))
+    some = selected(rated, Selection(first_day=days[1], last_day=days[2]))
     assert some.rows["felt"].tolist() == [2, 3]
 
 

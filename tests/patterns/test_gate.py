@@ -10,7 +10,7 @@ from benchmarks import patterns_journals as made
 from benchmarks.patterns_simulation import FIRST, PLANTED
 from debrief_core.interview import Focus
 from debrief_core.patterns import find_patterns, gate, read_ratings
-from debrief_core.patterns.evidence import weigh
+from debrief_core.patterns.evidence import evidence_of
 from debrief_core.patterns.gate import LOOKS, patterns_in
 from debrief_core.patterns.pattern import ALPHA, FOCUS_ALPHA
 from tests.patterns.journals import FIRST as FIRST_DAY
@@ -75,13 +75,13 @@ def test_new_names_for_concerns_change_nothing_but_names(names):
     assert [(p.question, p.concern, p.adjusted_p) for p in find_patterns(other)] == before
 
 
-def test_random_numbers_do_not_depend_on_names():
+def test_rng_do_not_depend_on_names():
     """The columns are ordered by their numbers, so that what is drawn is the same."""
     backwards = {f"own:Concern {i}": f"own:Concern {9 - i}" for i in range(10)}
-    other = weigh(read_ratings(OBVIOUS.assign(concern=OBVIOUS["concern"].map(backwards))))
-    before = weigh(read_ratings(OBVIOUS))
+    other = evidence_of(read_ratings(OBVIOUS.assign(concern=OBVIOUS["concern"].map(backwards))))
+    before = evidence_of(read_ratings(OBVIOUS))
     assert np.array_equal(other.felt, before.felt)
-    assert other.dice(1).random() == before.dice(1).random()
+    assert other.rng(1).random() == before.rng(1).random()
 
 
 def test_new_names_for_companies_change_nothing():
@@ -171,7 +171,7 @@ def test_a_focus_on_what_was_never_rated_is_no_error():
 def test_a_focus_leaves_the_other_questions_less_chance(monkeypatch):
     shares = []
     monkeypatch.setattr(gate, "_below", lambda share, *_: shares.append(share) or [])
-    evidence = weigh(read_ratings(focus_journal()))
+    evidence = evidence_of(read_ratings(focus_journal()))
     patterns_in(evidence)
     patterns_in(evidence, ("nerves", date(2025, 1, 1)))
     assert set(shares) == {ALPHA / len(shares) * 2, FOCUS_ALPHA / len(shares) * 2}

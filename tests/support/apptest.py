@@ -4,8 +4,8 @@ from streamlit.testing.v1 import AppTest
 
 
 def open_page(app: AppTest, name: str, **address: str) -> AppTest:
-    """Run the app on `pages/<name>.py`, with these query parameters in its address."""
+    """Run the app on `pages/<name>/page.py`, with these query parameters in its address."""
     app.run()
     for parameter, value in address.items():
         app.query_params[parameter] = value
-    return app.switch_page(f"pages/{name}.py").run()
+    return app.switch_page(f"pages/{name}/page.py").run()

@@ -4,7 +4,7 @@ Nothing touches the journal before `take`, which adds all rows that the preview 
 transaction. Rows that cannot be taken come back with their reason.
 """
 
-from debrief_core.journal.imports.mapping import FIELDS, Mapping, guess_mapping
+from debrief_core.journal.imports.mapping import FIELDS, ColumnMapping, guess_mapping
 from debrief_core.journal.imports.preview import Preview, PreviewRow, RowState, preview
 from debrief_core.journal.imports.read import read_table
 from debrief_core.journal.imports.table import Table
@@ -12,7 +12,7 @@ from debrief_core.journal.imports.take import refused_csv, take
 
 __all__ = [
     "FIELDS",
-    "Mapping",
+    "ColumnMapping",
     "Preview",
     "PreviewRow",
     "RowState",

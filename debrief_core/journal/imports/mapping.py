@@ -56,7 +56,7 @@ _SPECIAL = {
 
 
 @dataclass(frozen=True)
-class Mapping:
+class ColumnMapping:
     """The column of each field, or None; which program the file is from, if that is known.
 
     `order` says whether days or months stand first in the dates; `UNKNOWN` means the owner has
@@ -75,7 +75,7 @@ class Mapping:
         return [name for name in ("company", "date") if not self.columns.get(name)]
 
 
-def guess_mapping(table: Table) -> Mapping:
+def guess_mapping(table: Table) -> ColumnMapping:
     """The likeliest mapping, from the names of the columns and the dates in them."""
     plain = {re.sub(r"[^\w]|_", "", name).casefold(): name for name in reversed(table.columns)}
     source = next((s for s, names in _EXPORTS if plain.keys() >= set(names)), "")
@@ -86,4 +86,4 @@ def guess_mapping(table: Table) -> Mapping:
         free = (plain[word] for word in likely.split() if word in plain)
         columns[name] = next((c for c in free if c not in taken), None)
     dates = table.cells(columns["date"]) if columns["date"] else []
-    return Mapping(columns, source, order_of(dates))
+    return ColumnMapping(columns, source, order_of(dates))

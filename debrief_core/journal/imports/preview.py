@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from debrief_core.interview import Interview, Reflection, Stage
 from debrief_core.journal.imports.dates import DateOrder, read_moment
-from debrief_core.journal.imports.mapping import Mapping
+from debrief_core.journal.imports.mapping import ColumnMapping
 from debrief_core.journal.imports.people import people_in
 from debrief_core.journal.imports.table import Cell, Table
 from debrief_core.journal.imports.values import (
@@ -66,7 +66,7 @@ class _Refused(Exception):
     """A row that cannot be taken; carries the reason to show."""
 
 
-def preview(table: Table, mapping: Mapping, overview: pd.DataFrame, zone: str) -> Preview:
+def preview(table: Table, mapping: ColumnMapping, overview: pd.DataFrame, zone: str) -> Preview:
     """What would become of each row of the table in the journal with this overview.
 
     `zone` is the owner's time zone, for times that name none. A row is a duplicate when the
@@ -94,14 +94,14 @@ def _keys(overview: pd.DataFrame) -> set[tuple[str, str, object]]:
     }
 
 
-def _fields(table: Table, mapping: Mapping, cells: tuple[Cell, ...]) -> dict[str, Cell]:
+def _fields(table: Table, mapping: ColumnMapping, cells: tuple[Cell, ...]) -> dict[str, Cell]:
     places = {column: at for at, column in enumerate(table.columns)}
     found = {name: cells[places[c]] if c else "" for name, c in mapping.columns.items()}
     return {name: "" if cell in _NOTHING else cell for name, cell in found.items()}
 
 
 def _preview_row(
-    place: str, cells: tuple[Cell, ...], fields: dict[str, Cell], mapping: Mapping, zone: str
+    place: str, cells: tuple[Cell, ...], fields: dict[str, Cell], mapping: ColumnMapping, zone: str
 ) -> PreviewRow:
     try:
         interview = _interview(fields, mapping, zone)
@@ -114,7 +114,7 @@ def _preview_row(
     return PreviewRow(place, cells, RowState.TAKEN, "", interview)
 
 
-def _interview(fields: dict[str, Cell], mapping: Mapping, zone: str) -> Interview:
+def _interview(fields: dict[str, Cell], mapping: ColumnMapping, zone: str) -> Interview:
     words = {name: str(fields.get(name, "")) for name in (*mapping.columns, "outcome", "stage")}
     held_at = read_moment(
         fields.get("date", ""), fields.get("time", ""), mapping.order, ZoneInfo(zone)

@@ -14,7 +14,7 @@ from debrief_core.letter.review.mistakes import review_mistakes
 from debrief_core.letter.review.naming import review_names
 from debrief_core.letter.review.points import review_points
 from debrief_core.letter.review.printing import review_printing
-from debrief_core.letter.review.remark import Matter, Passage, Remark, Severity
+from debrief_core.letter.review.remark import Grade, Matter, Passage, Remark
 from debrief_core.letter.review.timing import review_timing
 
 _CHECKS = (
@@ -59,7 +59,7 @@ def _passages(letter: Letter) -> tuple[Passage, ...]:
 
 def _in_order(matter: Matter) -> list[Remark]:
     remarks = [remark for check in _CHECKS for remark in check(matter)]
-    return sorted(remarks, key=lambda r: (r.severity is not Severity.MUST_MEND, r.rule))
+    return sorted(remarks, key=lambda r: (r.grade is not Grade.MUST_MEND, r.rule))
 
 
-__all__ = ["Remark", "Severity", "review_letter", "review_matter", "review_pasted"]
+__all__ = ["Grade", "Remark", "review_letter", "review_matter", "review_pasted"]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from debrief_core.interview import Point
 from debrief_core.letter.links import find_links
-from debrief_core.letter.review.remark import Matter, Passage, Remark, Severity, found
+from debrief_core.letter.review.remark import Grade, Matter, Passage, Remark, found
 
 _UNIT = r"(?:\s?(?:%|‰|percent|per cent|million|billion|thousand|k|m|bn|x|times)(?![^\W\d_]))?"
 _NUMBER = re.compile(
@@ -43,7 +43,7 @@ def review_claims(matter: Matter) -> Iterator[Remark]:
                 reason = f"The link «{passage.text[start:end]}» is not among the proofs."
                 mend = "Make it the proof of a point, so that the letter says what it shows."
                 pair = (reason, mend)
-                yield found(5, Severity.BETTER_SO, passage, (start, end), pair)
+                yield found(5, Grade.BETTER_SO, passage, (start, end), pair)
 
 
 def _claiming(matter: Matter) -> Iterator[tuple[Passage, tuple[int, int]]]:
@@ -117,7 +117,7 @@ def _known(match: re.Match[str], values: set[str], words: str) -> bool:
 def _unproved(passage: Passage, match: re.Match[str]) -> Remark:
     shown = match.group().strip()
     mild = _YEAR.fullmatch(shown) or passage.where == "reason"
-    severity = Severity.BETTER_SO if mild else Severity.MUST_MEND
+    grade = Grade.BETTER_SO if mild else Grade.MUST_MEND
     reason = f"No proof for «{shown}»."
     mend = "Add a proof that carries it, or leave it out."
-    return found(5, severity, passage, match.span(), (reason, mend))
+    return found(5, grade, passage, match.span(), (reason, mend))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from debrief_core.letter.review.likeness import Token, folded, nearly, words_of
-from debrief_core.letter.review.remark import Matter, Passage, Remark, Severity, found
+from debrief_core.letter.review.remark import Grade, Matter, Passage, Remark, found
 
 _SHORTEST = 5
 """Shorter names are too near to too many words."""
@@ -29,10 +29,10 @@ def _company(passage: Passage, company: str, others: set[str]) -> Iterator[Remar
         shown = passage.text[slice(*span)]
         if nearly(compact, _compact(company)) and not _only_a_word(stretch):
             pair = (f"«{shown}» is nearly «{company}».", mend)
-            yield found(12, Severity.MUST_MEND, passage, span, pair)
+            yield found(12, Grade.MUST_MEND, passage, span, pair)
         elif compact == _compact(company) and not _same(shown, company):
             pair = (f"«{shown}» is written «{company}» in the interview.", mend)
-            yield found(12, Severity.BETTER_SO, passage, span, pair)
+            yield found(12, Grade.BETTER_SO, passage, span, pair)
 
 
 def _role(passage: Passage, role: str) -> Iterator[Remark]:
@@ -44,7 +44,7 @@ def _role(passage: Passage, role: str) -> Iterator[Remark]:
         span = (stretch[0].start, stretch[-1].end)
         reason = f"«{passage.text[slice(*span)]}» is nearly «{role}»."
         pair = (reason, f"Write it as in the interview: {role}.")
-        yield found(12, Severity.BETTER_SO, passage, span, pair)
+        yield found(12, Grade.BETTER_SO, passage, span, pair)
 
 
 def _stretches(passage: Passage, name: str) -> Iterator[tuple[tuple[Token, ...], str]]:

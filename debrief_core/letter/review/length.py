@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from debrief_core.interview import LetterKind
 from debrief_core.interview.correspondence import MAX_POINTS
 from debrief_core.letter.points import takes_part
-from debrief_core.letter.review.remark import Matter, Remark, Severity, found
+from debrief_core.letter.review.remark import Grade, Matter, Remark, found
 from debrief_core.letter.setting import lay_out
 
 FEWEST_WORDS = 120
@@ -28,15 +28,15 @@ def _words(matter: Matter) -> Iterator[Remark]:
     words = sum(len(passage.text.split()) for passage in matter.body)
     thanks = matter.letter.kind is LetterKind.THANK_YOU
     fewest = FEWEST_WORDS_OF_THANKS if thanks else FEWEST_WORDS
-    severity = Severity.MUST_MEND if words > FAR_TOO_MANY_WORDS else Severity.BETTER_SO
+    grade = Grade.MUST_MEND if words > FAR_TOO_MANY_WORDS else Grade.BETTER_SO
     if words > MOST_WORDS:
         reason = f"The body has {words} words; more than {MOST_WORDS} are seldom read to the end."
         mend = "Keep the point that matters most and shorten the answers."
-        yield Remark(2, severity, "letter", f"{words} words", reason, mend)
+        yield Remark(2, grade, "letter", f"{words} words", reason, mend)
     if words < fewest:
         reason = f"The body has {words} words; below {fewest} it says too little."
         mend = "Add a better answer with its proof, or the reason why you want this job."
-        yield Remark(2, Severity.BETTER_SO, "letter", f"{words} words", reason, mend)
+        yield Remark(2, Grade.BETTER_SO, "letter", f"{words} words", reason, mend)
 
 
 def _pages(matter: Matter) -> Iterator[Remark]:
@@ -44,20 +44,20 @@ def _pages(matter: Matter) -> Iterator[Remark]:
     if pages > 1:
         reason = f"At the smallest readable size the letter still takes {pages} pages."
         mend = "Shorten it to one page: fewer points, or shorter answers."
-        yield Remark(2, Severity.MUST_MEND, "letter", f"{pages} pages", reason, mend)
+        yield Remark(2, Grade.MUST_MEND, "letter", f"{pages} pages", reason, mend)
 
 
 def _points(matter: Matter) -> Iterator[Remark]:
     points = sum(takes_part(point) for point in matter.letter.points)
     if points >= MAX_POINTS:
-        severity = Severity.MUST_MEND if points > MAX_POINTS else Severity.BETTER_SO
+        grade = Grade.MUST_MEND if points > MAX_POINTS else Grade.BETTER_SO
         reason = f"The letter makes {points} points. Two are remembered better than three."
         mend = "Leave out the point that matters least."
-        yield Remark(3, severity, "letter", f"{points} points", reason, mend)
+        yield Remark(3, grade, "letter", f"{points} points", reason, mend)
     if not matter.pasted and matter.letter.kind is LetterKind.RECOVERY and not points:
         reason = "A recovery letter without a point sets nothing right."
         mend = "Choose a point, or make this a thank-you note."
-        yield Remark(3, Severity.BETTER_SO, "letter", "", reason, mend)
+        yield Remark(3, Grade.BETTER_SO, "letter", "", reason, mend)
 
 
 def _long_sentences(matter: Matter) -> Iterator[Remark]:
@@ -68,4 +68,4 @@ def _long_sentences(matter: Matter) -> Iterator[Remark]:
                 reason = f"This sentence has {words} words."
                 mend = "Make two sentences of it."
                 span = (start, start + len(sentence))
-                yield found(2, Severity.BETTER_SO, passage, span, (reason, mend))
+                yield found(2, Grade.BETTER_SO, passage, span, (reason, mend))

@@ -10,7 +10,7 @@ from debrief_core.letter.review.manner_words import (
     INTEREST,
     TONES,
 )
-from debrief_core.letter.review.remark import Matter, Passage, Remark, Severity, found
+from debrief_core.letter.review.remark import Grade, Matter, Passage, Remark, found
 
 
 def review_manner(matter: Matter) -> Iterator[Remark]:
@@ -36,7 +36,7 @@ def _failures(matter: Matter) -> Iterator[Remark]:
     )
     for passage, start, sentence in sentences[1:]:
         span = (start, start + len(sentence))
-        yield found(4, Severity.BETTER_SO, passage, span, pair)
+        yield found(4, Grade.BETTER_SO, passage, span, pair)
 
 
 def _interest(matter: Matter) -> Iterator[Remark]:
@@ -44,11 +44,11 @@ def _interest(matter: Matter) -> Iterator[Remark]:
     if not interested:
         reason = "No sentence says that you want the job."
         mend = "Say it plainly: “I want this job.”"
-        yield Remark(7, Severity.BETTER_SO, _reason_place(matter), "", reason, mend)
+        yield Remark(7, Grade.BETTER_SO, _reason_place(matter), "", reason, mend)
     elif not _has_reason(matter, interested):
         reason = "You say that you want the job, but not why."
         mend = "Add one concrete reason from the conversation."
-        yield Remark(7, Severity.BETTER_SO, _reason_place(matter), "", reason, mend)
+        yield Remark(7, Grade.BETTER_SO, _reason_place(matter), "", reason, mend)
 
 
 def _reason_place(matter: Matter) -> str:
@@ -67,12 +67,12 @@ def _apologies(matter: Matter) -> Iterator[Remark]:
     hits = [(p, match) for p in matter.body for match in APOLOGY.finditer(p.unquoted)]
     for passage, match in hits[1:]:
         pair = ("A second apology weakens the first.", "Apologise once, in half a sentence.")
-        yield found(8, Severity.BETTER_SO, passage, match.span(), pair)
+        yield found(8, Grade.BETTER_SO, passage, match.span(), pair)
     if hits and not matter.may_apologise:
         passage, match = hits[0]
         reason = "Apologise only for being late or for an offence; a weak answer needs neither."
         pair = (reason, "Give the better answer instead.")
-        yield found(8, Severity.BETTER_SO, passage, match.span(), pair)
+        yield found(8, Grade.BETTER_SO, passage, match.span(), pair)
 
 
 def _tones(matter: Matter) -> Iterator[Remark]:
@@ -80,7 +80,7 @@ def _tones(matter: Matter) -> Iterator[Remark]:
         for passage in matter.body:
             for match in tone.pattern.finditer(passage.unquoted):
                 pair = (tone.reason, tone.mend)
-                yield found(9, Severity.BETTER_SO, passage, match.span(), pair)
+                yield found(9, Grade.BETTER_SO, passage, match.span(), pair)
 
 
 def _exclamations(matter: Matter) -> Iterator[Remark]:
@@ -90,4 +90,4 @@ def _exclamations(matter: Matter) -> Iterator[Remark]:
         "End the sentence with a full stop.",
     )
     for passage, match in marks[1:]:
-        yield found(9, Severity.BETTER_SO, passage, match.span(), pair)
+        yield found(9, Grade.BETTER_SO, passage, match.span(), pair)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from debrief_core.letter.review.remark import Matter, Passage, Remark, Severity, found
+from debrief_core.letter.review.remark import Grade, Matter, Passage, Remark, found
 
 _SLOT_WORDS = (
     r"name|company|role|position|title|date|day|your|their|insert|add|number|link|example|"
@@ -34,21 +34,21 @@ def review_mistakes(matter: Matter) -> Iterator[Remark]:
 def _placeholders(passage: Passage) -> Iterator[Remark]:
     pair = ("A placeholder was left in.", "Write what belongs here, or take it out.")
     for match in _PLACEHOLDER.finditer(passage.text):
-        yield found(12, Severity.MUST_MEND, passage, match.span(), pair)
+        yield found(12, Grade.MUST_MEND, passage, match.span(), pair)
 
 
 def _doubled(passage: Passage) -> Iterator[Remark]:
     pair = ("The same word stands here twice.", "Take one of them out.")
     for match in _DOUBLED.finditer(passage.text):
         if match.group(1).casefold() not in _RIGHTLY_TWICE:
-            yield found(12, Severity.BETTER_SO, passage, match.span(), pair)
+            yield found(12, Grade.BETTER_SO, passage, match.span(), pair)
 
 
 def _unbalanced(passage: Passage) -> Iterator[Remark]:
     """Each bracket and quotation mark without its partner; straight quotes are counted."""
     pair = ("Its partner is missing.", "Close it, or take it out.")
     for at in _lonely(passage.text):
-        yield found(12, Severity.BETTER_SO, passage, (at, at + 1), pair)
+        yield found(12, Grade.BETTER_SO, passage, (at, at + 1), pair)
 
 
 def _lonely(text: str) -> list[int]:
@@ -75,12 +75,12 @@ def _left_out(matter: Matter) -> Iterator[Remark]:
     letter = matter.letter
     if not letter.sender.name:
         reason, mend = "The letter is not signed.", "Add your name under Your data."
-        yield Remark(12, Severity.MUST_MEND, "sender", "", reason, mend)
+        yield Remark(12, Grade.MUST_MEND, "sender", "", reason, mend)
     if not (letter.sender.email or letter.sender.phone):
         reason = "The letter does not say how to reach you."
         mend = "Add your e-mail address or phone number under Your data."
-        yield Remark(12, Severity.BETTER_SO, "sender", "", reason, mend)
+        yield Remark(12, Grade.BETTER_SO, "sender", "", reason, mend)
     for missing, what in ((not letter.company, "company"), (not letter.role, "role")):
         if missing:
             reason = f"The interview does not name the {what}, so the letter cannot."
-            yield Remark(12, Severity.BETTER_SO, "letter", "", reason, f"Add the {what} there.")
+            yield Remark(12, Grade.BETTER_SO, "letter", "", reason, f"Add the {what} there.")

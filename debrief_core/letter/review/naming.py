@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from debrief_core.interview import ProofKind
 from debrief_core.letter.review.likeness import Token, nearly, spellings, words_of
-from debrief_core.letter.review.remark import Matter, Passage, Remark, Severity, found
+from debrief_core.letter.review.remark import Grade, Matter, Passage, Remark, found
 from debrief_core.letter.salutation import is_honorific
 
 _CALENDAR = (
@@ -56,7 +56,7 @@ def review_names(matter: Matter) -> Iterator[Remark]:
     if not matter.pasted and not matter.letter.recipient.name:
         reason = "The letter names nobody; one that does is read first."
         mend = "Choose the interviewer it goes to."
-        yield Remark(11, Severity.BETTER_SO, "recipient", "", reason, mend)
+        yield Remark(11, Grade.BETTER_SO, "recipient", "", reason, mend)
 
 
 def _folded(names: str) -> set[str]:
@@ -75,7 +75,7 @@ def _greeting(passage: Passage, names: Names, named: bool) -> Iterator[Remark]:
                 continue
             reason = f"The greeting says «{token.text}», but the letter goes to somebody else."
             span = (token.start, token.end)
-            yield found(11, Severity.MUST_MEND, passage, span, (reason, _MEND))
+            yield found(11, Grade.MUST_MEND, passage, span, (reason, _MEND))
 
 
 def _is_company(passage: Passage, names: Names, token: Token) -> bool:
@@ -100,7 +100,7 @@ def _is_ordinary(word: str, name: str) -> bool:
 def _misspelt(passage: Passage, token: Token, name: str) -> Remark:
     reason = f"«{token.text}» is nearly «{name}», the name in the interview."
     span = (token.start, token.end)
-    return found(11, Severity.MUST_MEND, passage, span, (reason, _MEND))
+    return found(11, Grade.MUST_MEND, passage, span, (reason, _MEND))
 
 
 def _strangers(passage: Passage, names: Names) -> Iterator[Remark]:
@@ -112,4 +112,4 @@ def _strangers(passage: Passage, names: Names) -> Iterator[Remark]:
         if not names.knows(name.text) and not names.slip_of(name.text):
             reason = f"«{title.text} {name.text}» is not among the names of the interview."
             span = (title.start, name.end)
-            yield found(11, Severity.MUST_MEND, passage, span, (reason, _MEND))
+            yield found(11, Grade.MUST_MEND, passage, span, (reason, _MEND))

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from debrief_core.letter.faces import FaceChooser
-from debrief_core.letter.review.remark import Matter, Remark, Severity
+from debrief_core.letter.review.remark import Grade, Matter, Remark
 from debrief_core.letter.scripts import is_right_to_left
 from debrief_core.letter.sheet import Block, letter_blocks
 
@@ -32,8 +32,8 @@ def _in_block(block: Block, unprinted: set[str]) -> Iterator[Remark]:
         name = unicodedata.name(char, f"U+{ord(char):04X}").lower()
         reason = f"«{char}» ({name}) cannot be printed: no typeface here has it."
         at = text.index(char)
-        yield Remark(13, Severity.MUST_MEND, place, char, reason, _MEND, (at, at + 1))
+        yield Remark(13, Grade.MUST_MEND, place, char, reason, _MEND, (at, at + 1))
     if leftward := "".join(c for c in here if is_right_to_left(c)):
         reason = "Scripts written from right to left, such as Arabic and Hebrew, are not supported."
         mend = "Write this in Latin letters, or send the letter from another program."
-        yield Remark(13, Severity.MUST_MEND, place, leftward, reason, mend)
+        yield Remark(13, Grade.MUST_MEND, place, leftward, reason, mend)

@@ -13,7 +13,7 @@ _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|�
 _SENTENCE = re.compile(r"[^.!?。！？\n]+(?:[.!?。！？]+(?=\s|$|[”\"'’)])|[.!?。！？]*)[”\"'’)]*")
 
 
-class Severity(StrEnum):
+class Grade(StrEnum):
     """Whether a letter must not go out so, or would be better otherwise."""
 
     MUST_MEND = "must_mend"
@@ -29,7 +29,7 @@ class Remark:
     """
 
     rule: int
-    severity: Severity
+    grade: Grade
     where: str
     excerpt: str
     reason: str
@@ -87,7 +87,7 @@ class Matter:
 
 def found(
     rule: int,
-    severity: Severity,
+    grade: Grade,
     passage: Passage,
     span: tuple[int, int],
     reason_and_mend: tuple[str, str],
@@ -95,4 +95,4 @@ def found(
     """A remark about a stretch of a passage."""
     reason, mend = reason_and_mend
     excerpt = passage.text[slice(*span)].strip()
-    return Remark(rule, severity, passage.where, excerpt, reason, mend, span)
+    return Remark(rule, grade, passage.where, excerpt, reason, mend, span)

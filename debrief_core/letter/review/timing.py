@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from debrief_core.deadline import REST, is_late
 from debrief_core.interview import Letter
-from debrief_core.letter.review.remark import Remark, Severity
+from debrief_core.letter.review.remark import Grade, Remark
 
 
 def review_timing(letter: Letter, now: datetime | None) -> Iterator[Remark]:
@@ -17,8 +17,8 @@ def review_timing(letter: Letter, now: datetime | None) -> Iterator[Remark]:
         days = (day - letter.held_at.astimezone(ZoneInfo(letter.zone)).date()).days
         reason = f"The interview was {days} days ago; a letter does most within 24 hours."
         mend = "Send it today. Late is better than never, and needs no explanation."
-        yield Remark(1, Severity.BETTER_SO, "letter", "", reason, mend)
+        yield Remark(1, Grade.BETTER_SO, "letter", "", reason, mend)
     if now is not None and letter.held_at <= now < letter.held_at + REST:
         reason = "Minutes after an interview everything looks worse than it was."
         mend = "Write it now, read it once more in an hour, then send it."
-        yield Remark(1, Severity.BETTER_SO, "letter", "", reason, mend)
+        yield Remark(1, Grade.BETTER_SO, "letter", "", reason, mend)

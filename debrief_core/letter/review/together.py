@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from debrief_core.interview import Letter
-from debrief_core.letter.review.remark import Remark, Severity
+from debrief_core.letter.review.remark import Grade, Remark
 
 
 def review_together(letters: Sequence[Letter]) -> list[Remark]:
@@ -16,17 +16,17 @@ def _pair(one: Letter, other: Letter) -> Iterator[Remark]:
     names = f"{one.recipient.name or 'nobody'} and {other.recipient.name or 'nobody'}"
     if one.recipient.name and one.recipient.name == other.recipient.name:
         reason = f"Two letters go to {one.recipient.name}."
-        yield Remark(11, Severity.BETTER_SO, "letter", "", reason, "Send one of them.")
+        yield Remark(11, Grade.BETTER_SO, "letter", "", reason, "Send one of them.")
         return
     if one.body == other.body:
         reason = f"The letters to {names} say the same, word for word. People compare."
         mend = "Give each its own opening and its own reason."
-        yield Remark(11, Severity.BETTER_SO, "letter", "", reason, mend)
+        yield Remark(11, Grade.BETTER_SO, "letter", "", reason, mend)
         return
     if _reason(one) and _reason(one) == _reason(other):
         reason = f"The letters to {names} give the same reason."
         mend = "Name in each what that person told you."
-        yield Remark(11, Severity.BETTER_SO, "reason", "", reason, mend)
+        yield Remark(11, Grade.BETTER_SO, "reason", "", reason, mend)
 
 
 def _reason(letter: Letter) -> str:

@@ -12,7 +12,7 @@ from debrief_core.patterns.charts.base import (
     specification,
 )
 from debrief_core.patterns.charts.colours import HAIRLINE
-from debrief_core.patterns.evidence import weigh
+from debrief_core.patterns.evidence import evidence_of
 from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.frames.places import split_by, worse_where
 from debrief_core.patterns.names import concern_name, count, number
@@ -127,15 +127,15 @@ def _axis(angle: float = 0, label: str = "datum.label") -> alt.Axis:
 
 def context_figure(rated: Rated, concern: str, where: str) -> Figure:
     """One concern inside a context and elsewhere, rating by rating."""
-    inside = contexts(weigh(rated))[where]
+    inside = contexts(evidence_of(rated))[where]
     return split_figure(rated, concern, inside, (where_name(where), "Elsewhere"))
 
 
 def outcome_figure(rated: Rated, concern: str) -> Figure:
     """One concern where the answer was no and where it led on, old enough outcomes only."""
-    evidence = weigh(rated)
+    evidence = evidence_of(rated)
     known = rated.where(evidence.resolved())
-    turned_down = pd.Series(~weigh(known).advanced())
+    turned_down = pd.Series(~evidence_of(known).advanced())
     return split_figure(known, concern, turned_down, ("The answer was no", "You went on"))
 
 

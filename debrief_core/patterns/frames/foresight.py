@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 from scipy import optimize, stats
 
-from debrief_core.patterns.evidence import Evidence, Flags, Numbers, weigh
+from debrief_core.patterns.evidence import Evidence, Flags, Numbers, evidence_of
 from debrief_core.patterns.questions.letters import beyond_expected
 from debrief_core.patterns.ratings import Rated
 
@@ -32,7 +32,7 @@ def reliability(rated: Rated) -> pd.DataFrame:
     Jordan 2021); `low`–`high` is where it would lie in 90 % of journals if every chance were
     right. Only interviews with an outcome old enough to count.
     """
-    evidence = weigh(rated)
+    evidence = evidence_of(rated)
     chosen = compared(evidence)
     frame = pd.DataFrame(
         {
@@ -49,7 +49,7 @@ def _with_band(grouped: pd.DataFrame, evidence: Evidence) -> pd.DataFrame:
         return grouped.assign(calibrated=np.nan, low=np.nan, high=np.nan)
     weights = grouped["interviews"].to_numpy(dtype=float)
     chances = grouped["chance"].to_numpy()
-    drawn = evidence.dice(8).binomial(weights.astype(int), chances, (RESAMPLES, len(chances)))
+    drawn = evidence.rng(8).binomial(weights.astype(int), chances, (RESAMPLES, len(chances)))
     lines = np.array([_isotonic(row / weights, weights) for row in drawn])
     low, high = np.quantile(lines, [(1 - BAND) / 2, (1 + BAND) / 2], axis=0)
     calibrated = _isotonic(grouped["advanced"].to_numpy() / weights, weights)
@@ -68,7 +68,7 @@ def with_and_without_letter(rated: Rated) -> pd.DataFrame:
 
     None where one side has fewer than two interviews: there is nothing to compare.
     """
-    evidence = weigh(rated)
+    evidence = evidence_of(rated)
     chosen = compared(evidence)
     sent = evidence.interviews["letter_sent"].to_numpy(dtype=bool)[chosen]
     surplus = beyond_expected(evidence, chosen)

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
-from debrief_core.patterns.evidence import Numbers, weigh
+from debrief_core.patterns.evidence import Numbers, evidence_of
 from debrief_core.patterns.frames.severity import by_frequency
 from debrief_core.patterns.questions.context import EACH_SIDE, KINDS, contexts
 from debrief_core.patterns.ratings import Rated
@@ -18,7 +18,7 @@ def worse_where(rated: Rated) -> pd.DataFrame:
 
     `delta` and `points` are NaN where fewer than four were rated on either side.
     """
-    evidence = weigh(rated)
+    evidence = evidence_of(rated)
     named = [name for name in contexts(evidence) if not str(name).endswith("=other")]
     around = contexts(evidence)[sorted(named[:MOST_CONTEXTS], key=_kind)]
     rows = [

@@ -37,7 +37,7 @@ def answers(evidence: Evidence) -> list[Finding]:
     inside = around.to_numpy(dtype=float)
     groups = scaled(inside - inside.mean(axis=0))
     observed = np.where(allowed, groups.T @ ranks, -np.inf)
-    largest = largest_by_chance(Shuffled(ranks, groups, allowed), evidence.dice(3))
+    largest = largest_by_chance(Shuffled(ranks, groups, allowed), evidence.rng(3))
     p = adjusted_p(observed.ravel(), largest).reshape(observed.shape)
     findings = [
         _finding(evidence, around, int(w), int(c), float(p[w, c]))

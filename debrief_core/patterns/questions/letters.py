@@ -29,7 +29,7 @@ def answers(evidence: Evidence) -> list[Finding]:
     difference = float(surplus[sent].mean() - surplus[~sent].mean())
     if abs(difference) < MATTERS:
         return []
-    p = _p(_beyond_severity(surplus, evidence.felt[chosen]), sent, evidence.dice(7))
+    p = _p(_beyond_severity(surplus, evidence.felt[chosen]), sent, evidence.rng(7))
     return [
         Finding(
             Question.LETTER, None, None, "better" if difference > 0 else "worse", difference,
@@ -53,13 +53,13 @@ def _beyond_severity(surplus: Numbers, felt: Numbers) -> Numbers:
     return result
 
 
-def _p(residual: Numbers, sent: Flags, dice: np.random.Generator) -> float:
+def _p(residual: Numbers, sent: Flags, rng: np.random.Generator) -> float:
     group = sent - sent.mean()
     observed = abs(group @ residual)
     if len(sent) > EXACT_UP_TO:
         spread = np.sqrt((group @ group) * (residual @ residual) / (len(sent) - 1))
         return float(2 * stats.norm.sf(observed / spread))
-    shuffled = dice.permuted(np.tile(group, (SHUFFLES, 1)), axis=1)
+    shuffled = rng.permuted(np.tile(group, (SHUFFLES, 1)), axis=1)
     return float((1 + (np.abs(shuffled @ residual) >= observed - 1e-9).sum()) / (1 + SHUFFLES))
 
 

@@ -36,7 +36,7 @@ def answers(evidence: Evidence) -> list[Finding]:
     ranks = centred_ranks(known.felt)
     group = scaled((turned_down - turned_down.mean())[:, None])
     observed = np.where(allowed, (group.T @ ranks)[0], -np.inf)
-    largest = largest_by_chance(Shuffled(ranks, group, allowed[None, :]), known.dice(6))
+    largest = largest_by_chance(Shuffled(ranks, group, allowed[None, :]), known.rng(6))
     p = adjusted_p(observed, largest)
     findings = [
         _finding(known, int(c), float(p[c])) for c in np.flatnonzero((p <= ALPHA) & allowed)

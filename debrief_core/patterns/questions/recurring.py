@@ -37,7 +37,7 @@ def answers(evidence: Evidence) -> list[Finding]:
     scores = came_up + np.nan_to_num(evidence.felt) * _TIE
     spread = _by_chance(offered, scores)
     excess = spread.standardised(scores.sum(axis=0))
-    p = adjusted_p(excess, _largest(offered, scores, spread, evidence.dice(1)))
+    p = adjusted_p(excess, _largest(offered, scores, spread, evidence.rng(1)))
     counts = pd.DataFrame({"came_up": came_up.sum(axis=0), "rated": offered.sum(axis=0)})
     counts = counts[counts["rated"] > 0].assign(p=p[counts["rated"] > 0])
     rates = shrunk_rates(counts["came_up"], counts["rated"])["rate"]
@@ -78,21 +78,19 @@ def _by_chance(offered: Flags, scores: Numbers) -> _Spread:
     return _Spread(means @ offered, np.diag(weight @ offered) - shared)
 
 
-def _largest(
-    offered: Flags, scores: Numbers, spread: _Spread, dice: np.random.Generator
-) -> Numbers:
+def _largest(offered: Flags, scores: Numbers, spread: _Spread, rng: np.random.Generator) -> Numbers:
     if len(offered) > EXACT_UP_TO:
-        lots = dice.standard_normal((SHUFFLES, offered.shape[1]))
+        lots = rng.standard_normal((SHUFFLES, offered.shape[1]))
         sums: Numbers = lots @ root_of(spread.covariance).T + spread.expected
     else:
-        sums = _drawn(offered, scores, dice)
+        sums = _drawn(offered, scores, rng)
     largest: Numbers = spread.standardised(sums).max(axis=1)
     return largest
 
 
-def _drawn(offered: Flags, scores: Numbers, dice: np.random.Generator) -> Numbers:
+def _drawn(offered: Flags, scores: Numbers, rng: np.random.Generator) -> Numbers:
     """Each interview's scores go to its offered concerns in the order of their lots."""
-    lots = np.where(offered, dice.random((SHUFFLES, *offered.shape)), 2.0)
+    lots = np.where(offered, rng.random((SHUFFLES, *offered.shape)), 2.0)
     first_the_offered = np.argsort(~offered, axis=1, kind="stable")
     given = np.take_along_axis(np.where(offered, scores, 0), first_the_offered, axis=1)
     drawn = np.empty_like(lots)

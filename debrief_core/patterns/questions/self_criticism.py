@@ -30,7 +30,7 @@ def answers(evidence: Evidence) -> list[Finding]:
     return [
         Finding(
             Question.SELF_CRITICISM, None, None, "milder" if mean > 0 else "worse", mean,
-            "points of severity", _p(gaps, evidence.dice(4)), len(gaps), {"points": abs(mean)},
+            "points of severity", _p(gaps, evidence.rng(4)), len(gaps), {"points": abs(mean)},
         )
     ]  # fmt: skip
 
@@ -50,12 +50,12 @@ def second_thoughts(evidence: Evidence) -> Numbers:
     return result
 
 
-def _p(gaps: Numbers, dice: np.random.Generator) -> float:
+def _p(gaps: Numbers, rng: np.random.Generator) -> float:
     total = abs(gaps.sum())
     if len(gaps) > EXACT_UP_TO:
         return float(2 * stats.norm.sf(total / np.sqrt((gaps**2).sum())))
     if len(gaps) <= _ALL_FLIPS_UP_TO:
         every = np.array(list(itertools.product([-1.0, 1.0], repeat=len(gaps))))
         return float((np.abs(every @ gaps) >= total - 1e-9).mean())
-    signs = dice.choice([-1.0, 1.0], (SHUFFLES, len(gaps)))
+    signs = rng.choice([-1.0, 1.0], (SHUFFLES, len(gaps)))
     return float((1 + (np.abs(signs @ gaps) >= total - 1e-9).sum()) / (1 + SHUFFLES))

@@ -87,7 +87,7 @@ def _within_stages(evidence: Evidence, columns: Numbers) -> tuple[Numbers, Numbe
     correlation = (time.T @ ranks)[0]
     allowed = np.ones((1, columns.shape[1]), dtype=bool)
     shuffled = Shuffled(ranks, time, allowed, two_sided=True, strata=stages)
-    largest = largest_by_chance(shuffled, evidence.dice(2))
+    largest = largest_by_chance(shuffled, evidence.rng(2))
     return correlation, adjusted_p(np.abs(correlation), largest)
 
 
@@ -97,7 +97,7 @@ def _beyond_stages(evidence: Evidence, column: Numbers) -> tuple[Numbers, Number
     stages = _stages(evidence)[there]
     time = centred_ranks(np.flatnonzero(there).astype(float)[:, None], stages)
     left = centred_ranks(column[there], stages)
-    shuffled = evidence.dice(2).permuted(np.tile(left, SHUFFLES), axis=0)
+    shuffled = evidence.rng(2).permuted(np.tile(left, SHUFFLES), axis=0)
     by_chance = time.T @ scaled(_less_their_stage(shuffled, stages))
     correlation = (time.T @ left)[0]
     return correlation, adjusted_p(np.abs(correlation), np.abs(by_chance[0]))

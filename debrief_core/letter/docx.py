@@ -1,0 +1,52 @@
+"""The letter as a Word file, for those whom an agency asks for one; the same words."""
+
+from io import BytesIO
+
+import docx
+from docx.document import Document
+from docx.shared import Pt
+
+from debrief_core.interview import Letter, Typeface
+from debrief_core.letter.setting import DENSITIES, PAPERS
+from debrief_core.letter.sheet import Block, for_xml, letter_blocks, printable, subject_line
+
+_FACES = {
+    Typeface.EB_GARAMOND: "Garamond",
+    Typeface.SOURCE_SANS: "Calibri",
+    Typeface.GENTIUM: "Cambria",
+}
+"""The nearest faces that come with Word: a Word file does not carry its faces along."""
+
+_SPACE_AFTER = {"sender": 18.0, "date": 12.0, "recipient": 14.0, "valediction": 30.0}
+
+
+def write_docx(letter: Letter) -> bytes:
+    """The letter's blocks as paragraphs; lines of a block are broken within it."""
+    document = docx.Document()
+    _set_page(document, letter)
+    document.core_properties.title = for_xml(subject_line(letter))[:255]
+    document.core_properties.author = for_xml(printable(letter.sender.name))[:255]
+    for block in letter_blocks(letter):
+        _add(document, block)
+    output = BytesIO()
+    document.save(output)
+    return output.getvalue()
+
+
+def _set_page(document: Document, letter: Letter) -> None:
+    density, section = DENSITIES[1], document.sections[0]
+    width, height = PAPERS[letter.paper]
+    section.page_width, section.page_height = Pt(round(width)), Pt(round(height))
+    for side in ("left", "right", "top", "bottom"):
+        setattr(section, f"{side}_margin", Pt(round(density.margin)))
+    font = document.styles["Normal"].font
+    font.name, font.size = _FACES[letter.typeface], Pt(density.size)
+
+
+def _add(document: Document, block: Block) -> None:
+    paragraph = document.add_paragraph()
+    for nth, line in enumerate(block.lines):
+        run = paragraph.add_run(for_xml(line))
+        if nth < len(block.lines) - 1:
+            run.add_break()
+    paragraph.paragraph_format.space_after = Pt(_SPACE_AFTER.get(block.part, 8.0))

@@ -1,0 +1,54 @@
+"""Looking at a part of the journal: which interviews a look takes in."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from debrief_core.patterns.ratings import Rated
+
+FIELDS = ("stage", "format", "company", "role", "outcome")
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What a look is limited to; an empty part lets everything through, days are inclusive."""
+
+    stage: tuple[str, ...] = ()
+    format: tuple[str, ...] = ()
+    company: tuple[str, ...] = ()
+    role: tuple[str, ...] = ()
+    outcome: tuple[str, ...] = ()
+    first_day: date | None = None
+    last_day: date | None = None
+
+    def __bool__(self) -> bool:
+        return self != Selection()
+
+
+def selected(rated: Rated, to: Selection) -> Rated:
+    """The ratings of the interviews that fit."""
+    if not to:
+        return rated
+    return rated.where(fits(rated.interviews, to))
+
+
+def fits(interviews: pd.DataFrame, to: Selection) -> NDArray[np.bool_]:
+    """Which interviews fit, by the day on the clock where they were held."""
+    chosen = np.ones(len(interviews), dtype=bool)
+    for field in FIELDS:
+        chosen &= _any_of(interviews[field], getattr(to, field))
+    if to.first_day:
+        chosen &= (interviews["when"] >= pd.Timestamp(to.first_day)).to_numpy()
+    if to.last_day:
+        chosen &= (interviews["when"] < pd.Timestamp(to.last_day) + pd.Timedelta(days=1)).to_numpy()
+    return chosen
+
+
+def _any_of(column: pd.Series, wanted: Collection[str]) -> NDArray[np.bool_]:
+    if not wanted:
+        return np.ones(len(column), dtype=bool)
+    return column.isin(list(wanted)).to_numpy(dtype=bool)

@@ -1,0 +1,1 @@
+"""Capture, perspective, fit and decision for one interview."""

@@ -1,0 +1,95 @@
+"""Step 3: the questions that deserve a better answer."""
+
+from typing import Any
+
+import streamlit as st
+
+from debrief_core.interview import Interview, MissedPoint, Proof
+from pages.common.proof_form import draw_proof_form
+from pages.session.draft import Change, field, press
+
+
+def draw(interview: Interview) -> None:
+    """Ask for question, answer, better answer and proof of each missed point."""
+    st.markdown(
+        "A question you answered badly, or something that was on the tip of your tongue. One or "
+        "two are plenty; they become the points of your letter. Nothing missed? Just continue."
+    )
+    for number, point in enumerate(interview.reflection.missed_points, start=1):
+        with st.container(border=True):
+            _draw_point(interview, number, point)
+    label = "Add another" if interview.reflection.missed_points else "Add a missed point"
+    st.button(label, key="add_missed_point", icon=":material/add:", on_click=_add)
+
+
+def _draw_point(interview: Interview, number: int, point: MissedPoint) -> None:
+    for name, label, hint in (
+        ("question", f"{number}. The question or subject", "As they asked it, if you remember"),
+        ("said", "What I said", "In a few words"),
+        ("would_say", "What I would say now", "Whole sentences; the letter uses them as they are"),
+    ):
+        st.text_area(
+            label,
+            height=120 if name == "would_say" else 68,
+            max_chars=6_000,
+            placeholder=hint,
+            **field(
+                interview,
+                f"missed.{point.id}.{name}",
+                getattr(point, name),
+                _set_point(point.id, name),
+            ),
+        )
+    _draw_proof(interview, point)
+    st.button(
+        "Remove",
+        key=f"remove_missed_{point.id}",
+        type="tertiary",
+        icon=":material/close:",
+        on_click=_remove,
+        args=(point.id,),
+    )
+
+
+def _draw_proof(interview: Interview, point: MissedPoint) -> None:
+    def bind(name: str, value: object) -> dict[str, Any]:
+        change = _set_proof(point.id, name)
+        return field(interview, f"missed.{point.id}.proof.{name}", value, change)
+
+    draw_proof_form(point.proof or Proof(), bind)
+
+
+def _change_point(interview: Interview, point_id: str, **changes: object) -> Interview:
+    points = tuple(
+        MissedPoint.model_validate({**dict(p), **changes}) if p.id == point_id else p
+        for p in interview.reflection.missed_points
+    )
+    return interview.reflecting(missed_points=points)
+
+
+def _set_point(point_id: str, name: str) -> Change:
+    return lambda interview, entered: _change_point(interview, point_id, **{name: entered})
+
+
+def _set_proof(point_id: str, name: str) -> Change:
+    """Change one field of the proof; a proof that says nothing is no proof."""
+
+    def change(interview: Interview, entered: object) -> Interview:
+        point = next(p for p in interview.reflection.missed_points if p.id == point_id)
+        proof = Proof.model_validate({**dict(point.proof or Proof()), name: entered})
+        says_nothing = proof == Proof(id=proof.id)
+        return _change_point(interview, point_id, proof=None if says_nothing else proof)
+
+    return change
+
+
+def _add() -> None:
+    press(lambda i: i.reflecting(missed_points=(*i.reflection.missed_points, MissedPoint())))
+
+
+def _remove(point_id: str) -> None:
+    press(
+        lambda i: i.reflecting(
+            missed_points=tuple(p for p in i.reflection.missed_points if p.id != point_id)
+        )
+    )

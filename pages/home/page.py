@@ -1,0 +1,28 @@
+"""What to do next, or the first steps."""
+
+import streamlit as st
+
+from debrief_core.agenda import agenda
+from pages.common.frames import overview, ratings
+from pages.common.header import heading
+from pages.home.sections import (
+    draw_agenda,
+    draw_facts,
+    draw_focus,
+    draw_strongest_pattern,
+    draw_welcome,
+)
+from pages.session.journal import the_journal
+from pages.session.request import now
+
+interviews = overview()
+if interviews.empty:
+    draw_welcome()
+    st.stop()
+
+heading("Home", "What is waiting for you, the most urgent first.")
+draw_agenda(agenda(interviews, now()))
+if focus := the_journal().focus():
+    draw_focus(focus, ratings())
+draw_facts(interviews)
+draw_strongest_pattern()

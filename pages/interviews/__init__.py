@@ -1,0 +1,1 @@
+"""The journal: find, open, edit, record an outcome, delete."""

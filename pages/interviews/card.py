@@ -1,0 +1,121 @@
+"""One interview of the list: its facts, its outcome, its versions, its deletion and the undo."""
+
+from datetime import date
+
+import streamlit as st
+
+from debrief_core.interview import Interview, Outcome
+from debrief_core.problems import DebriefError
+from pages.common.dates import day_and_time
+from pages.common.text import on_accent, plain
+from pages.session.chosen import choose, open_interview
+from pages.session.draft import save
+from pages.session.journal import the_journal
+from pages.session.notices import notice
+from pages.session.request import today
+
+_DELETED = "deleted_interview"
+
+
+def draw_interview(interview: Interview) -> None:
+    """One interview: its facts, its outcome, and what can be done with it."""
+    with st.container(border=True):
+        st.header(plain(interview.title), anchor=False)
+        st.markdown(
+            f"{interview.stage.label.capitalize()}, {interview.format.label}, "
+            f"{day_and_time(interview.held_locally)} "
+            f"({interview.held_locally.year}, {interview.zone})"
+        )
+        if interview.version_of:
+            _draw_versions(interview)
+        _draw_outcome(interview)
+        with st.container(horizontal=True):
+            if st.button(on_accent("Open the debrief"), key="open_debrief", type="primary"):
+                open_interview("pages/debrief/page.py", interview.id)
+            if st.button("Letter", key="open_letter", icon=":material/mail:"):
+                open_interview("pages/letter/page.py", interview.id)
+            st.button(
+                "Delete",
+                key="delete",
+                icon=":material/delete:",
+                type="tertiary",
+                on_click=_delete,
+                args=(interview,),
+            )
+
+
+def _draw_outcome(interview: Interview) -> None:
+    key = f"outcome.{interview.id}.{interview.revision}"
+    outcome = st.segmented_control(
+        "How did it end?",
+        list(Outcome),
+        default=interview.outcome,
+        required=True,
+        key=key,
+        format_func=lambda o: o.label.capitalize(),
+    )
+    if outcome and outcome is not interview.outcome:
+        _record(interview, outcome, None if outcome is Outcome.WAITING else today())
+    if interview.outcome is not Outcome.WAITING:
+        day = st.date_input(
+            "When did you hear?",
+            interview.outcome_on or today(),
+            max_value=today(),
+            format="DD/MM/YYYY",
+            key=f"{key}.day",
+        )
+        if isinstance(day, date) and day != interview.outcome_on:
+            _record(interview, interview.outcome, day)
+
+
+def _record(interview: Interview, outcome: Outcome, day: date | None) -> None:
+    save(interview.model_copy(update={"outcome": outcome, "outcome_on": day}))
+    st.rerun()
+
+
+def _draw_versions(copy: Interview) -> None:
+    st.warning("A second version, kept because two tabs wrote at the same time. Keep one of them.")
+    st.button(
+        "Keep this one instead of the other",
+        key="keep_version",
+        on_click=_keep_version,
+        args=(copy,),
+    )
+
+
+def _keep_version(copy: Interview) -> None:
+    try:
+        other = the_journal().get(str(copy.version_of))
+        kept = copy.model_copy(
+            update={"id": other.id, "revision": other.revision, "version_of": None}
+        )
+        choose(the_journal().save(kept).id)
+        the_journal().delete(copy.id)
+    except DebriefError as problem:
+        notice(str(problem))
+
+
+def _delete(interview: Interview) -> None:
+    try:
+        the_journal().delete(interview.id)
+    except DebriefError as problem:
+        notice(str(problem))
+        return
+    st.session_state[_DELETED] = interview
+    choose(None)
+
+
+def draw_undo() -> None:
+    """The way back after a deletion, until the tab closes or another interview is deleted."""
+    deleted: Interview | None = st.session_state.get(_DELETED)
+    if deleted is None:
+        return
+    with st.container(border=True, horizontal=True, vertical_alignment="center"):
+        st.markdown(f"**{plain(deleted.title)}** is deleted.")
+        st.button("Undo", key="undo_delete", on_click=_undo, args=(deleted,))
+
+
+def _undo(deleted: Interview) -> None:
+    if stored := save(deleted):
+        st.session_state.pop(_DELETED)
+        choose(stored.id)

@@ -1,0 +1,1 @@
+"""Points and proofs, the letter, its review, and its sending."""

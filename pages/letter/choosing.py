@@ -1,0 +1,117 @@
+"""Which interview, which letter, how it sounds; and the clock."""
+
+from collections.abc import Hashable
+from datetime import timedelta
+from typing import Any
+
+import streamlit as st
+
+from debrief_core.interview import Interview, Letter, LetterKind, Tone, Verdict
+from debrief_core.letter import is_late, letter_deadline
+from pages.common.dates import day_and_time
+from pages.common.frames import overview
+from pages.letter.drafts import bound, choose_letter, revised
+from pages.session.chosen import choose, chosen_id
+from pages.session.request import now
+
+_KINDS = {LetterKind.RECOVERY: "Recovery letter", LetterKind.THANK_YOU: "Thank-you note"}
+_ANYWAY = "letter_anyway"
+
+
+def draw_interview_choice() -> None:
+    """The interview that the letter is about, the latest first."""
+    rows = overview().sort_values("held_at", ascending=False)
+    titles = {row["id"]: _title(row) for row in rows.to_dict("records")}
+    key = "letter_interview"
+    st.session_state[key] = chosen_id() if chosen_id() in titles else None
+    st.selectbox(
+        "Interview",
+        list(titles),
+        index=None,
+        format_func=lambda one: titles.get(one, one),
+        key=key,
+        placeholder="Choose the interview",
+        on_change=lambda: choose(st.session_state[key]),
+    )
+
+
+def _title(row: dict[Hashable, Any]) -> str:
+    held = row["held_at"]
+    name = " · ".join(str(part) for part in (row["company"], row["role"]) if part)
+    return f"{name or 'Untitled interview'}, {held:%d %B %Y}".replace(", 0", ", ")
+
+
+def draw_let_go(interview: Interview) -> bool:
+    """Whether to go on, where the decision was to let the interview go."""
+    decision = interview.reflection.decision
+    if decision is None or decision.verdict is not Verdict.LET_GO or interview.letters:
+        return True
+    key = f"{_ANYWAY}.{interview.id}"
+    if st.session_state.get(key):
+        return True
+    st.info(
+        "You decided to let this one go, so no letter is due. A short thank-you note is still "
+        "possible, if you want to leave the door open."
+    )
+    st.button("Write a note anyway", key=f"{key}.button", on_click=_go_on, args=(key,))
+    return False
+
+
+def _go_on(key: str) -> None:
+    st.session_state[key] = True
+
+
+def draw_clock(letter: Letter) -> None:
+    """What is left of the day in which a letter does most, with the zone it counts in."""
+    deadline = letter_deadline(letter.held_at, letter.zone)
+    when = f"{day_and_time(deadline)} ({letter.zone.replace('_', ' ')})"
+    left = deadline - now()
+    if left > timedelta(hours=1):
+        words = f"**{left // timedelta(hours=1)} hours left.** It does most until {when}."
+    elif left > timedelta(0):
+        words = f"**{left // timedelta(minutes=1)} minutes left.** It does most until {when}."
+    elif not is_late(letter.held_at, letter.zone, now()):
+        words = "**The 24 hours are over; today is still good.**"
+    else:
+        words = "**It is late, but late is better than never.** Do not explain the delay."
+    st.markdown(f":material/schedule: {words}")
+
+
+def draw_letter_choice(letters: list[Letter], chosen: Letter) -> None:
+    """Which of the letters of this interview is shown: one a person."""
+    if len(letters) < 2:
+        return
+    names = {letter.id: _letter_name(letter) for letter in letters}
+    key = "letter_to"
+    st.session_state[key] = chosen.id
+    st.selectbox(
+        "To",
+        list(names),
+        format_func=lambda one: names.get(one, one),
+        key=key,
+        on_change=lambda: choose_letter(st.session_state[key]),
+    )
+
+
+def _letter_name(letter: Letter) -> str:
+    name = letter.recipient.name or "Nobody yet"
+    return f"{name}, sent on {letter.sent_on:%d %B}".replace(" 0", " ") if letter.sent_on else name
+
+
+def draw_manner(letter: Letter) -> None:
+    """Recovery or thanks, and the tone."""
+    with st.container(horizontal=True):
+        st.segmented_control(
+            "Kind",
+            list(LetterKind),
+            required=True,
+            format_func=_KINDS.__getitem__,
+            **bound(letter, "kind", letter.kind, lambda one, kind: revised(one, kind=kind)),
+        )
+        st.segmented_control(
+            "Tone",
+            list(Tone),
+            required=True,
+            format_func=lambda tone: tone.label.capitalize(),
+            **bound(letter, "tone", letter.tone, lambda one, tone: revised(one, tone=tone)),
+        )

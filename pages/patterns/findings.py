@@ -1,0 +1,138 @@
+"""The findings at the top of the Patterns page, and the concern that is worked on."""
+
+from typing import Literal
+
+import streamlit as st
+
+from debrief_core.concerns import concern_label
+from debrief_core.interview import Focus
+from debrief_core.patterns import Pattern, charts, how_sure, latest_in_words, no_pattern
+from debrief_core.patterns.frames import by_frequency
+from debrief_core.problems import DebriefError
+from pages.common.analysis import Analysis
+from pages.common.text import on_accent, plain
+from pages.patterns.figures import draw_chart
+from pages.patterns.interviews import draw_members
+from pages.session.journal import the_journal
+from pages.session.notices import notice
+from pages.session.request import now
+
+MOST = 3
+_CHOICE = "focus_choice"
+_PICKER = "focus_picker"
+
+
+def draw_findings(analysis: Analysis, total: int) -> None:
+    """What is more than chance, at most three; or a kind word that nothing is."""
+    if analysis.selection:
+        st.caption(
+            f"Looking at {len(analysis.rated):,} of {total:,} interviews. A search in a part of "
+            "the journal is a narrower look: it sees less, and who tries many filters will find "
+            "something by chance."
+        )
+    if not analysis.patterns:
+        st.markdown(no_pattern(len(analysis.rated)))
+    shown = analysis.patterns[:MOST]
+    first = next((i for i, p in enumerate(shown) if _is_practice(p)), None)
+    for place, pattern in enumerate(shown):
+        with st.container(border=True, key=f"finding.{place}"):
+            _draw_finding(analysis, pattern, place, main=place == first)
+    if len(analysis.patterns) > MOST:
+        st.caption(f"The strongest {MOST} of {len(analysis.patterns)} patterns.")
+
+
+def _is_practice(pattern: Pattern) -> bool:
+    return pattern.next_step.startswith("Practise")
+
+
+def _draw_finding(analysis: Analysis, pattern: Pattern, place: int, *, main: bool) -> None:
+    figure = analysis.cached(
+        ("finding", place), lambda rated: charts.pattern_figure(rated, pattern)
+    )
+    words, picture = st.columns([2, 3], gap="medium", vertical_alignment="top")
+    with words:
+        st.markdown(f"**{plain(pattern.sentence)}**")
+        st.caption(f"It rests on {pattern.rests_on}.")
+        with st.popover("How sure?", type="tertiary", icon=":material/help:"):
+            st.markdown(how_sure(pattern))
+    with picture:
+        draw_chart(figure, f"finding.{place}", click=False)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        _draw_next_step(analysis, pattern, place, main=main)
+    draw_members(analysis, pattern, figure, f"finding.{place}")
+
+
+def _draw_next_step(analysis: Analysis, pattern: Pattern, place: int, *, main: bool) -> None:
+    if _is_practice(pattern):
+        first: Literal["primary", "secondary"] = "primary" if main else "secondary"
+        label = on_accent(pattern.next_step) if main else pattern.next_step
+        if st.button(label, key=f"practise.{place}", type=first):
+            st.switch_page("pages/practice/page.py")
+    else:
+        st.markdown(pattern.next_step)
+    if pattern.concern and (analysis.focus is None or analysis.focus.concern != pattern.concern):
+        st.button(
+            "Work on this", key=f"focus.{place}", type="tertiary",
+            on_click=set_focus, args=(pattern.concern,),
+        )  # fmt: skip
+
+
+def draw_focus(analysis: Analysis) -> None:
+    """The one concern worked on now: its latest ratings and its chart, or the choice of one."""
+    concerns = analysis.cached("concerns", by_frequency)
+    if analysis.focus is None:
+        _draw_choice(concerns)
+        return
+    concern = analysis.focus.concern
+    since = analysis.focus.chosen_at.astimezone(now().tzinfo)
+    with st.container(border=True, key="focus"):
+        label = plain(concern_label(concern))
+        st.markdown(f"**You work on “{label}”** since {since.day} {since:%B %Y}.")
+        st.markdown(plain(latest_in_words(analysis.rated, concern)))
+        lines = any(p.about_focus for p in analysis.patterns)
+        figure = analysis.cached(
+            ("focus", concern), lambda rated: charts.severity_figure(rated, concern, line=lines)
+        )
+        draw_chart(figure, "focus", click=False)
+        st.caption(
+            "Its trend is tested by itself, from the interviews after your choice. Changing to "
+            "another concern starts a new count."
+        )
+        with st.container(horizontal=True):
+            picker = st.popover("Change", type="tertiary", key=_PICKER, on_change="rerun")
+            if picker.open:
+                with picker:
+                    _draw_picker(concerns, "Work on this instead")
+            st.button("Stop", key="stop_focus", type="tertiary", on_click=set_focus, args=(None,))
+
+
+def _draw_choice(concerns: list[str]) -> None:
+    picker = st.popover(
+        "Work on one concern", icon=":material/target:", key=_PICKER, on_change="rerun"
+    )
+    if not picker.open:
+        return
+    with picker:
+        st.markdown(
+            "Choose one concern to work on. From then on its trend is tested by itself, so it "
+            "shows with fewer interviews. Only interviews after the choice count."
+        )
+        _draw_picker(concerns, "Work on this")
+
+
+def _draw_picker(concerns: list[str], label: str) -> None:
+    """The concern is read when the button is pressed: choosing alone runs nothing."""
+    st.selectbox("Concern", concerns, key=_CHOICE, format_func=concern_label, on_change="ignore")
+    st.button(label, key="set_focus", on_click=_set_chosen_focus)
+
+
+def _set_chosen_focus() -> None:
+    set_focus(st.session_state[_CHOICE])
+
+
+def set_focus(concern: str | None) -> None:
+    """Work on this concern from now on, or on none."""
+    try:
+        the_journal().set_focus(Focus(concern=concern, chosen_at=now()) if concern else None)
+    except DebriefError as problem:
+        notice(str(problem))

@@ -1,0 +1,163 @@
+"""The charts of the Patterns page: one question at a time, and the interviews behind its marks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+import streamlit as st
+
+from debrief_core.patterns import Figure, Rated, Selection, charts, members_of_marks, selected
+from debrief_core.patterns.frames import by_frequency
+from pages.common.analysis import Analysis
+from pages.common.text import plain
+from pages.patterns.figures import Mark, clear_clicks, draw_along, draw_chart, draw_figure
+from pages.patterns.fragment import fragment
+from pages.patterns.interviews import draw_interviews
+from pages.session import autosave
+
+_SHOWN_AT_FIRST = 6
+_FIRST = "often"
+
+
+@dataclass(frozen=True)
+class Section:
+    """A question to the journal: its label, its chart, and what it waits for."""
+
+    label: str
+    draw: Callable[[Analysis], list[Mark]]
+    clickable: bool = True
+
+
+def _one(
+    name: str, make: Callable[[Rated], Figure], waits: str
+) -> Callable[[Analysis], list[Mark]]:
+    def draw(analysis: Analysis) -> list[Mark]:
+        figure = analysis.cached(name, make)
+        if figure.rows.empty:
+            st.caption(waits)
+            return []
+        return draw_figure(figure)
+
+    return draw
+
+
+def _draw_severities(analysis: Analysis) -> list[Mark]:
+    """One small chart a concern, the most frequent first; the others on request."""
+    st.markdown(
+        "How severe each concern was: a blue dot is what you felt, an orange diamond what you "
+        "thought after a second analysis. A line is drawn only where a trend is more than chance."
+    )
+    total = len(analysis.cached("concerns", by_frequency))
+    everything = total <= _SHOWN_AT_FIRST or st.toggle(
+        f"Show all {total} concerns", key="all_concerns"
+    )
+    clicked: list[Mark] = []
+    grid = st.grid(3, min_column_width=220, gap="small", vertical_alignment="bottom")
+    for figure in _severities(analysis, None if everything else _SHOWN_AT_FIRST):
+        with grid.cell():
+            st.markdown(plain(figure.title))
+            clicked += draw_chart(figure, figure.name)
+    draw_along(
+        lambda: analysis.cached(
+            "severity along", lambda rated: charts.severity_overview(rated, analysis.with_a_trend())
+        ),
+        "severity",
+    )
+    return clicked
+
+
+def _severities(analysis: Analysis, most: int | None) -> list[Figure]:
+    return analysis.cached(
+        ("severity", most),
+        lambda rated: charts.severity_figures(rated, analysis.with_a_trend(), most),
+    )
+
+
+def _draw_comparison(analysis: Analysis) -> list[Mark]:
+    """Two periods side by side, the two halves of the journal at first."""
+    when = analysis.rated.interviews["when"]
+    first, middle, last = (when.iloc[i].date() for i in (0, len(when) // 2, -1))
+    one, other = st.columns(2)
+    with one:
+        earlier = _draw_period("One period", (first, middle), "earlier")
+    with other:
+        later = _draw_period("The other", (middle, last), "later")
+    if len(earlier) == 2 and len(later) == 2:
+        parts = [
+            selected(analysis.rated, Selection(first_day=a, last_day=b))
+            for a, b in (earlier, later)
+        ]
+        draw_figure(charts.comparing_figure(*parts), "comparing")
+    return []
+
+
+def _draw_period(label: str, days: tuple[date, date], key: str) -> tuple[date, ...]:
+    return tuple(st.date_input(label, days, key=key, format="DD/MM/YYYY"))
+
+
+SECTIONS = {
+    "often": Section(
+        "How often", _one("ranking", charts.ranking_figure, "Nothing is rated yet.")
+    ),
+    "time": Section("Over time", _draw_severities),
+    "grid": Section(
+        "Everything at once", _one("heat", charts.heat_figure, "Nothing is rated yet.")
+    ),
+    "places": Section(
+        "Where it is worse",
+        _one(
+            "places", charts.places_figure,
+            "With four interviews of one kind and four of another, they are compared here.",
+        ),
+    ),
+    "second": Section(
+        "Felt and considered",
+        _one(
+            "gap", charts.gap_figure,
+            "Once you have looked at an interview again as a whole, felt and considered stand "
+            "here.",
+        ),
+    ),
+    "chances": Section(
+        "Chances and outcomes",
+        _one(
+            "reliability", charts.reliability_figure,
+            "Answers to interviews that are at least 45 days old will stand here against the "
+            "chances you gave yourself.",
+        ),
+    ),
+    "letters": Section(
+        "With and without a letter",
+        _one(
+            "letters", charts.letters_figure,
+            "Answers to interviews with and without a letter will stand here.",
+        ),
+    ),
+    "periods": Section("Two periods", _draw_comparison, clickable=False),
+}  # fmt: skip
+
+
+@fragment
+def draw_sections(analysis: Analysis) -> None:
+    """The choice of a question, its chart, and the interviews behind what is clicked on."""
+    chosen = st.pills(
+        "Analysis at", list(SECTIONS), default=_FIRST, required=True,
+        format_func=lambda name: SECTIONS[name].label, **autosave.in_address("chart", _FIRST),
+    )  # fmt: skip
+    section = SECTIONS[chosen or _FIRST]
+    _draw_clicked(analysis, section.draw(analysis), clickable=section.clickable)
+
+
+def _draw_clicked(analysis: Analysis, clicked: list[Mark], *, clickable: bool) -> None:
+    st.subheader("Interviews", anchor=False)
+    chosen = members_of_marks(analysis.rated, clicked)
+    if clicked:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(
+                f"{int(chosen.sum()):,} of {len(analysis.rated):,} interviews lie behind what you "
+                "chose."
+            )
+            st.button("Show all again", key="clear_clicks", type="tertiary", on_click=clear_clicks)
+    elif clickable:
+        st.caption("Click on a mark in the chart to see the interviews behind it.")
+    draw_interviews(analysis, chosen, "chart")

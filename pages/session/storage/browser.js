@@ -1,0 +1,229 @@
+// The journal in this browser. browser_copy.py says what the two sides tell each other.
+// A record is {id, text, writer, clock}; a deleted one has no text. The clock rises with every
+// write of any tab, so "what is newer than the clock I saw" finds all that is new.
+
+const DATABASE = "interview-debrief"
+const RECORDS = "records"
+const FORGOTTEN = "/forgotten"
+const LARGEST_PART = 4_000_000 // characters that travel in one message
+const UNHEARD_AFTER = 4_000 // milliseconds; then news is told again
+
+let latest = null // the newest call of this component: its data, and its ways to answer
+let queue = Promise.resolve() // one thing after the other
+let opening = null
+let otherTabs = null
+let doneTurn = null
+let doneRun = 0
+let typingIn = null // the key of the field that was typed into and not left since
+let shownSession = null
+const typed = new Map() // what stands in fields that nobody has confirmed yet, by the field's key
+const lost = new Map() // what was typed for a server that is no more
+
+export default function (component) {
+  latest = component
+  later(listen)
+  later(() => attend(latest))
+  return () => {
+    otherTabs?.close()
+    otherTabs = null
+  }
+}
+
+function later(task) {
+  queue = queue.then(task).catch((error) => answer(latest, { trouble: troubleOf(error) }))
+}
+
+function listen() {
+  if (otherTabs) return
+  document.addEventListener("input", rememberTyping, true)
+  document.addEventListener("focusout", () => (typingIn = null), true)
+  otherTabs = new BroadcastChannel(DATABASE)
+  otherTabs.onmessage = () => later(() => tellNews(latest))
+}
+
+async function attend(component) {
+  const { session, turn, forget, changes, saved_at_run: run } = component.data
+  if (run !== doneRun && session === shownSession) forgetConfirmedTyping()
+  doneRun = run
+  if ((forget || changes.length) && doneTurn !== session + turn) {
+    show(component, "Saving…")
+    const outcome = forget ? await forgetAll(session) : await write(component.data)
+    doneTurn = session + turn
+    forgetConfirmedTyping()
+    otherTabs?.postMessage("news")
+    answer(component, outcome)
+  }
+  await tellNews(component)
+  if (component.data.loaded) bringBackTyping(session)
+  show(component, component.data.loaded && !run ? "Kept in this browser" : "")
+}
+
+function answer({ data, setStateValue }, outcome) {
+  if (outcome.trouble) {
+    doneTurn = null
+    show(latest, "")
+  }
+  setStateValue("answer", { session: data.session, turn: data.turn, ...outcome })
+}
+
+async function write({ session, seen, held, changes }) {
+  const transaction = (await open()).transaction(RECORDS, "readwrite", { durability: "strict" })
+  const records = transaction.objectStore(RECORDS)
+  const refused = []
+  const emptied = (await result(records.count())) < held
+  const forgotten = await result(records.get(FORGOTTEN))
+  if (forgotten && forgotten.writer !== session && forgotten.clock > seen)
+    return { refused: changes.map(([id]) => id) }
+  const first = await nextClock(records)
+  for (const [place, [id, base, text]] of changes.entries()) {
+    const stored = await result(records.get(id))
+    const foreign = stored && stored.writer !== session && stored.clock !== base
+    if (foreign) refused.push(id)
+    else records.put({ id, text, writer: session, clock: first + place })
+  }
+  await finished(transaction)
+  return { refused, emptied, first }
+}
+
+async function forgetAll(session) {
+  const transaction = (await open()).transaction(RECORDS, "readwrite", { durability: "strict" })
+  const records = transaction.objectStore(RECORDS)
+  const clock = await nextClock(records)
+  records.clear()
+  records.put({ id: FORGOTTEN, text: null, writer: session, clock })
+  await finished(transaction)
+  return {}
+}
+
+async function tellNews({ data, setTriggerValue }) {
+  const { session, seen, loaded } = data
+  const newer = (await open()).transaction(RECORDS).objectStore(RECORDS).index("clock")
+  const news = { session, clock: seen, records: [], more: false }
+  let size = 0
+  await each(newer.openCursor(IDBKeyRange.lowerBound(seen, true)), (record) => {
+    news.more = size > LARGEST_PART
+    if (news.more) return false
+    news.clock = record.clock
+    if (record.writer === session) return true
+    size += record.text?.length ?? 0
+    news.records.push([record.id, record.text, record.clock])
+    return true
+  })
+  if (!news.records.length && loaded) return
+  setTriggerValue("news", news)
+  setTimeout(() => later(() => tellNews(latest)), UNHEARD_AFTER) // says nothing if it was heard
+}
+
+async function nextClock(records) {
+  let last = 0
+  await each(records.index("clock").openCursor(null, "prev"), (record) => {
+    last = record.clock
+    return false
+  })
+  return Math.max(last + 1, Date.now())
+}
+
+function open() {
+  opening ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1)
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore(RECORDS, { keyPath: "id" }).createIndex("clock", "clock")
+    request.onsuccess = () => {
+      request.result.onversionchange = () => request.result.close()
+      request.result.onclose = () => (opening = null)
+      resolve(request.result)
+    }
+    request.onerror = () => reject(request.error)
+  }).catch((error) => {
+    opening = null
+    throw Object.assign(new Error("closed to us"), { name: "Denied", cause: error })
+  })
+  return opening
+}
+
+function result(request) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+function each(request, takeRecord) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      const cursor = request.result
+      if (cursor && takeRecord(cursor.value)) cursor.continue()
+      else resolve()
+    }
+    request.onerror = () => reject(request.error)
+  })
+}
+
+function finished(transaction) {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve
+    transaction.onabort = () => reject(transaction.error)
+  })
+}
+
+function troubleOf(error) {
+  console.warn("The journal could not be kept in this browser:", error)
+  if (error?.name === "Denied") return "denied"
+  return error?.name === "QuotaExceededError" ? "full" : "failed"
+}
+
+function show({ parentElement }, words) {
+  parentElement.querySelector("p").textContent = words
+}
+
+// When the server restarts, the page is drawn anew with fields of a new session, and what was typed
+// into one that nobody has left yet would be gone. It is put into the new field and left, so that
+// it is saved like any other.
+
+const MARK = "-at-" // between the key of a field and the session that it belongs to
+
+function keyOf(element) {
+  const holder = element?.closest?.("[class*=st-key-edit-]")
+  const name = holder && [...holder.classList].find((each) => each.startsWith("st-key-edit-"))
+  return name?.split(MARK)[0]
+}
+
+function fieldOf(key, session) {
+  return document.querySelector(`.${CSS.escape(key + MARK + session)} :is(textarea, input)`)
+}
+
+function rememberTyping({ target }) {
+  if (!target.matches("textarea, input:not([type=file])") || !keyOf(target)) return
+  typingIn = keyOf(target)
+  typed.set(typingIn, target.value)
+  lost.delete(typingIn)
+}
+
+function forgetConfirmedTyping() {
+  for (const key of typed.keys()) if (key !== typingIn) typed.delete(key)
+}
+
+function bringBackTyping(session, patience = 40) {
+  const restarted = shownSession !== null && shownSession !== session
+  shownSession = session
+  if (!restarted) return
+  for (const [key, words] of typed) lost.set(key, words)
+  typed.clear()
+  const trying = setInterval(() => {
+    for (const [key, words] of lost) {
+      const field = fieldOf(key, session)
+      if (field && !field.disabled && field.value !== words) enter(field, words)
+    }
+    if (lost.size && --patience > 0) return
+    clearInterval(trying)
+    lost.clear()
+  }, 250)
+}
+
+function enter(field, words) {
+  field.focus()
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set
+  setter.call(field, words)
+  field.dispatchEvent(new Event("input", { bubbles: true }))
+  field.blur()
+}

@@ -1,1 +1,0 @@
-"""The six steps of a debrief, each drawn by one module."""

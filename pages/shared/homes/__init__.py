@@ -1,1 +1,0 @@
-"""Where a visitor's journal lives: this computer, this browser, or an account."""

@@ -1,0 +1,1 @@
+"""Profile, storage, import, export, deletion."""

@@ -1,0 +1,67 @@
+"""Everything in one ZIP: the backup, the tables, the letters, and the patterns on two pages."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from debrief_core.journal import Journal
+from debrief_core.journal.transfer.sheets import everything_zipped
+from debrief_core.letter import file_name, render_pdf
+from debrief_core.patterns import (
+    Report,
+    evidence_of,
+    journal_facts,
+    patterns_in,
+    read_ratings,
+    report_pdf,
+)
+from pages.common.analysis import FEWEST_RATED
+
+REPORT = "patterns.pdf"
+CONTENTS = "contents.txt"
+NO_REPORT = f"The Patterns page on two sheets comes along once {FEWEST_RATED} interviews are rated."
+_CONTENTS = """\
+Interview Debrief, everything in one archive, {day:%d %B %Y}
+
+backup.json        everything you wrote; Your data restores it, here or elsewhere
+interviews.csv     one line an interview
+ratings.csv        one line an interview and concern
+missed_points.csv  one line a question answered badly or left out
+journal.xlsx       the same three tables for Excel
+{report}
+{letters}
+"""
+
+
+def write_archive(journal: Journal, day: date) -> bytes:
+    """The whole journal as one ZIP; where there is too little for a report, it says so inside."""
+    letters = dict(_letters(journal))
+    report = _report(journal, day)
+    contents = _CONTENTS.format(
+        day=day,
+        report=f"{REPORT}       the Patterns page on two sheets" if report else NO_REPORT,
+        letters="letters/           your letters as PDFs" if letters else "No letter yet.",
+    )
+    files = {CONTENTS: contents.encode(), **({REPORT: report} if report else {}), **letters}
+    return everything_zipped(journal, files)
+
+
+def _report(journal: Journal, day: date) -> bytes | None:
+    rated = read_ratings(journal.ratings())
+    if len(rated) < FEWEST_RATED:
+        return None
+    patterns = patterns_in(evidence_of(rated), journal.focus())
+    paper = journal.profile().paper
+    return report_pdf(Report(rated, patterns, journal_facts(rated), day, paper))
+
+
+def _letters(journal: Journal) -> Iterator[tuple[str, bytes]]:
+    """Each letter by a name of its own; what is not sent yet lies apart."""
+    taken: set[str] = set()
+    for interview in journal.interviews():
+        for letter in interview.letters:
+            folder = "letters" if letter.sent_on else "letters/not sent"
+            name = f"{folder}/{file_name(letter, 'pdf')}"
+            if name in taken:
+                name = f"{folder}/{len(taken) + 1}-{file_name(letter, 'pdf')}"
+            taken.add(name)
+            yield name, render_pdf(letter)
