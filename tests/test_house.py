@@ -15,8 +15,9 @@ MAY_IMPORT = {
     "deadline": set(),
     "concerns": GROUND,
     "perspective": GROUND,
-    "patterns": {*GROUND, "perspective"},
-    "letter": {*GROUND, "perspective", "deadline"},
+    "typefaces": set(),
+    "patterns": {*GROUND, "perspective", "typefaces"},
+    "letter": {*GROUND, "perspective", "deadline", "typefaces"},
     "journal": {*GROUND, "perspective"},
 }
 """What each room of the core may know, besides itself; a room not named here may know the ground

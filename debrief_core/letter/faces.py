@@ -1,19 +1,10 @@
-"""The typefaces: loaded once a process, when a letter first needs them, and what they cover."""
+"""Which face sets which character of a letter, and what none of them can set."""
 
 import re
-import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import groupby
-from pathlib import Path
 
-import rendercv_fonts
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfdoc import PDFDocument
-from reportlab.pdfbase.ttfonts import TTFont
-
-from debrief_core.interview import Typeface
 from debrief_core.letter.scripts import (
     Hindrance,
     hindrance,
@@ -21,17 +12,8 @@ from debrief_core.letter.scripts import (
     script_of,
     within,
 )
+from debrief_core.typefaces import FALLBACK, Face, face
 
-FALLBACK = "Noto Sans"
-_FILES = {
-    Typeface.EB_GARAMOND: "EB Garamond/EBGaramond-Regular.ttf",
-    Typeface.SOURCE_SANS: "Source Sans 3/SourceSans3-Regular.ttf",
-    Typeface.GENTIUM: "Gentium Book Plus/GentiumBookPlus-Regular.ttf",
-    FALLBACK: "Noto Sans/NotoSans-Regular.ttf",
-    "Noto Sans JP": "Noto Sans/NotoSansJP-Regular.ttf",
-    "Noto Sans KR": "Noto Sans/NotoSansKR-Regular.ttf",
-    "Noto Sans SC": "Noto Sans/NotoSansSC-Regular.ttf",
-}
 MISSING = "?"
 """What stands where no face has a glyph; `review_letter` names every such place beforehand."""
 
@@ -45,59 +27,6 @@ _IN_CJK_CUTS = (
     (0x20000, 0x3FFFF),
 )
 """Where it is worth opening a CJK cut; an emoji is in none of them."""
-_CODES = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]{4,6})>")
-_CODES_AT_ONCE = 100
-"""What the format allows between `beginbfchar` and `endbfchar`."""
-_lock = threading.Lock()
-
-
-class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab has no types
-    """A font whose text can be read back from the PDF, whatever the character.
-
-    reportlab's table from codes to characters writes those beyond U+FFFF with five digits, where
-    the format asks for UTF-16, and gives U+0000 to codes that it does not use.
-    """
-
-    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802  (reportlab's name)
-        """Embed the subset used, then mend its table of characters."""
-        before = set(doc.idToObject)
-        super().addObjects(doc)
-        for name in set(doc.idToObject) - before:
-            if name.startswith("toUnicodeCMap:"):
-                table = doc.idToObject[name]
-                table.content = _mended_table(table.content)
-
-
-def _mended_table(table: str) -> str:
-    head, _, rest = table.partition("endcodespacerange\n")
-    tail = rest.partition("endbfchar\n")[2]
-    used = [(code, int(char, 16)) for code, char in _CODES.findall(rest) if int(char, 16)]
-    lines = [f"<{code}> <{chr(char).encode('utf-16-be').hex().upper()}>" for code, char in used]
-    blocks = [lines[at : at + _CODES_AT_ONCE] for at in range(0, len(lines), _CODES_AT_ONCE)]
-    tables = (f"{len(one)} beginbfchar\n" + "\n".join(one) + "\nendbfchar\n" for one in blocks)
-    return f"{head}endcodespacerange\n{''.join(tables)}{tail}"
-
-
-@dataclass(frozen=True)
-class Face:
-    """A registered face: the name reportlab knows it by, and widths in thousandths of the size."""
-
-    name: str
-    widths: Mapping[int, float]
-
-
-@cache
-def face(name: str) -> Face:
-    """The face of that name, read from `rendercv-fonts` on first use (12 ms, a CJK one 110)."""
-    with _lock:
-        return _register(name)
-
-
-def _register(name: str) -> Face:
-    if name not in pdfmetrics.getRegisteredFontNames():
-        path = Path(rendercv_fonts.package_folder_path) / _FILES[name]
-        pdfmetrics.registerFont(EmbeddedFont(name, str(path), asciiReadable=False, shapable=False))
-    return Face(name, pdfmetrics.getFont(name).face.charWidths)
 
 
 def cjk_order(text: str) -> tuple[str, ...]:
@@ -131,11 +60,12 @@ class _Widths(dict[str, float]):
 class FaceChooser:
     """Chooses a face for each character: the letter's own, then Noto Sans, then its CJK cuts."""
 
-    def __init__(self, typeface: str, text: str) -> None:
+    def __init__(self, typeface: str, text: str, *, bold: bool = False) -> None:
         self._cjk = cjk_order(text)
         self._chosen: dict[str, Face | None] = {}
         self.widths = _Widths(self)
-        self.base = face(typeface)
+        self._bold = bold
+        self.base = face(typeface, bold=bold)
         self._of_base: set[str] = set()
 
     def face_for(self, char: str) -> Face | None:
@@ -150,7 +80,8 @@ class FaceChooser:
         if ord(char) in self.base.widths:
             return self.base
         names = (FALLBACK, *(self._cjk if within(char, _IN_CJK_CUTS) else ()))
-        return next((f for f in map(face, names) if ord(char) in f.widths), None)
+        faces = (face(name, bold=self._bold) for name in names)
+        return next((one for one in faces if ord(char) in one.widths), None)
 
     def runs(self, text: str) -> Iterator[tuple[Face, str]]:
         """The text cut where the face changes; what cannot be printed becomes `?`."""
@@ -160,8 +91,9 @@ class FaceChooser:
             return
         pairs = ((self.face_for(c), c) for c in text)
         shown = ((f or self.base, c if f else MISSING) for f, c in pairs)
-        for chosen, group in groupby(shown, key=lambda pair: pair[0].name):
-            yield face(chosen), "".join(c for _, c in group)
+        for _, group in groupby(shown, key=lambda pair: pair[0].name):
+            run = list(group)
+            yield run[0][0], "".join(char for _, char in run)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import pypdfium2
 from reportlab.pdfgen.canvas import Canvas
 
 from debrief_core.interview import Typeface
-from debrief_core.letter.faces import face
+from debrief_core.typefaces import face
 
 _SCALE = 2.0
 _one_at_a_time = threading.Lock()

@@ -3,37 +3,20 @@
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
-from pathlib import Path
 from xml.sax.saxutils import escape
 
-import rendercv_fonts
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+
+from debrief_core.typefaces import FALLBACK, face
 
 INK = "#0E171E"
-_FOLDER = Path(rendercv_fonts.__file__).parent
-_FACES = {
-    "Patterns": "Source Sans 3/SourceSans3-Regular.ttf",
-    "Patterns Noto": "Noto Sans/NotoSans-Regular.ttf",
-    "Patterns JP": "Noto Sans/NotoSansJP-Regular.ttf",
-    "Patterns KR": "Noto Sans/NotoSansKR-Regular.ttf",
-    "Patterns SC": "Noto Sans/NotoSansSC-Regular.ttf",
-}
-_USUAL = "Patterns"
-
-
-@cache
-def _face(name: str) -> TTFont:
-    """Registered once a process, and only when a letter needs it: a CJK face takes 0.1 s."""
-    face = TTFont(name, str(_FOLDER / _FACES[name]))
-    pdfmetrics.registerFont(face)
-    return face
+_USUAL = "Source Sans 3"
+_FACES = (_USUAL, FALLBACK, "Noto Sans JP", "Noto Sans KR", "Noto Sans SC")
 
 
 def style(size: float, after: float = 4) -> ParagraphStyle:
     """A paragraph's style in the usual face; `size` and `after` in points."""
-    _face(_USUAL)
+    face(_USUAL)
     return ParagraphStyle(
         f"p{size}", fontName=_USUAL, fontSize=size, leading=size * 1.3, spaceAfter=after,
         textColor=INK,
@@ -56,4 +39,4 @@ def _face_for(letter: str) -> str:
 
 
 def _faces_with(letter: str) -> Iterator[str]:
-    return (name for name in _FACES if ord(letter) in _face(name).face.charToGlyph)
+    return (name for name in _FACES if ord(letter) in face(name).widths)

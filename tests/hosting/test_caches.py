@@ -12,10 +12,10 @@ THE_SAME_FOR_EVERYBODY = {
     "debrief_core/journal/addresses.py",  # the pool of a database, by its URL
     "debrief_core/journal/store.py",  # whether the role of a pool is bound
     "debrief_core/journal/upgrade.py",  # the statements that make new tables
-    "debrief_core/letter/faces.py",  # typefaces
     "debrief_core/letter/picture.py",  # a line in each typeface
     "debrief_core/patterns/export.py",  # typefaces
-    "debrief_core/patterns/typesetting.py",  # typefaces, and which of them has a letter
+    "debrief_core/patterns/typesetting.py",  # which of the typefaces has a letter
+    "debrief_core/typefaces/__init__.py",  # typefaces
     "pages/session/storage/operator.py",  # what the operator has been told
     "pages/session/storage/this_computer.py",  # the journal of this computer, by its URL
 }
