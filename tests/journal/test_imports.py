@@ -221,6 +221,13 @@ def test_the_owner_says_what_stands_first() -> None:
         ("Mon, 2 March 2026 9:15", "2026-03-02 09:15"),
         ("March 2nd, 2026 at 2pm", "2026-03-02 14:00"),
         ("Mar 2, 2026, 12:15 am", "2026-03-02 00:15"),
+        ("2 March 2026, 2 p.m.", "2026-03-02 14:00"),
+        ("02-Mar-2026", "2026-03-02 12:00"),
+        ("2nd of March 2026", "2026-03-02 12:00"),
+        ("March 2, 2026 9:30–10:30", "2026-03-02 09:30"),
+        ("02.03.2026 14.30 Uhr", "2026-03-02 14:30"),
+        ("25-03-2026 14:00 +0100", "2026-03-25 14:00"),
+        ("2026-03-02 14:00 GMT", "2026-03-02 15:00"),
     ],
 )
 def test_dates_are_read_as_people_write_them(written: str, held: str) -> None:
@@ -228,7 +235,13 @@ def test_dates_are_read_as_people_write_them(written: str, held: str) -> None:
     assert taken.held_locally.strftime("%Y-%m-%d %H:%M") == held
 
 
-@pytest.mark.parametrize("written", ["", "soon", "31/02/2026", "99", "0001-01-01", "2026-13-40"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("", "soon", "31/02/2026", "99", "0001-01-01", "2026-13-40", "2 March", "Monday", "14:30"),
+        *("9:00 03/04/2026", "03 04 2026"),  # which is the month is asked of no date like these
+    ],
+)
 def test_a_row_whose_date_cannot_be_read_is_refused_with_the_reason(written: str) -> None:
     (refused,) = seen(f"Company,Date\nNorthwind,{written}\n").of(RowState.REFUSED)
     assert refused.reason in ("The date is missing.", "The date is unreadable.")
@@ -316,6 +329,21 @@ def test_columns_are_shown_with_sample_values_and_can_be_chosen() -> None:
     chosen = ColumnMapping(columns={"company": "Who", "date": "When"})
     result = preview(table, chosen, open_journal(MEMORY, "ann").overview(), ZONE)
     assert [row.state.value for row in result.rows] == ["taken", "refused"]
+
+
+def test_a_day_that_breaks_the_order_of_its_column_is_refused_and_not_turned_round() -> None:
+    text = "Company,Date\nNorthwind,25/06/2026\nContoso,06/25/2026\n"
+    (refused,) = seen(text, order=DateOrder.DAY_FIRST).of(RowState.REFUSED)
+    assert (refused.place, refused.reason) == ("line 3", "The date is unreadable.")
+
+
+@pytest.mark.parametrize(
+    ("clock", "held"),
+    [("ca. 14.30", "14:30"), ("2 p.m.", "14:00"), ("9:00 - 10:00", "09:00"), ("soon", "12:00")],
+)
+def test_a_time_is_read_from_a_column_of_its_own(clock: str, held: str) -> None:
+    (taken,) = seen(f"Company,Date,Time\nNorthwind,2026-03-02,{clock}\n").interviews
+    assert f"{taken.held_locally:%H:%M}" == held
 
 
 cells = st.text(max_size=20) | st.sampled_from(["Northwind", "2026-03-02", "03/04/2026", "9:00"])

@@ -1,10 +1,18 @@
-"""Dates as people and programs write them; an ambiguous one is asked about, never guessed."""
+"""Dates as people and programs write them; an ambiguous one is asked about, never guessed.
+
+`dateutil` reads what is not ISO 8601. Three of its habits are held in check here: it takes what
+is missing from today, it swaps day and month rather than fail, and it reads `2026/3/2` with the
+day first too.
+"""
 
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from enum import Enum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+from dateutil.parser import parser, parserinfo
 
 from debrief_core.journal.imports.table import Cell
 from debrief_core.journal.imports.zones import without_end, zone_in
@@ -23,13 +31,14 @@ class DateOrder(Enum):
 
 
 _SLASHED = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
-_ISO = re.compile(r"(\d{4})([/.\-])(\d{1,2})\2(\d{1,2})(?!\d)")
-_CLOCK = re.compile(
-    r"(?<!\d)(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap]\.?m\.?)?", re.IGNORECASE
-)
-_FULL_HOUR = re.compile(r"(?<!\d)(\d{1,2})\s*([ap])\.?m\b", re.IGNORECASE)
-_NAMED = ("%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y")
+_YEAR_FIRST = re.compile(r"\d{4}\D")
+_CLOCK_WITH_DOT = re.compile(r"(?<!\S)(\d{1,2})\.(\d{2})(?!\S)")
+_END = re.compile(r"(–|\s-\s|\sto\s).*")
+"""From the end of a span of time on: `9:00 - 10:00`."""
 _LONGEST = 60
+_ONE, _OTHER = datetime(2000, 1, 1), datetime(2001, 2, 2, 1)  # noqa: DTZ001 -- stand for no moment
+"""What `dateutil` fills gaps from: where two readings differ, there was a gap."""
+_DAY_FIRST, _MONTH_FIRST = parser(parserinfo(dayfirst=True)), parser(parserinfo(dayfirst=False))
 
 
 def order_of(cells: Iterable[Cell]) -> DateOrder:
@@ -54,7 +63,7 @@ def read_moment(cell: Cell, clock: Cell, order: DateOrder, zone: ZoneInfo) -> da
         cell = _whole(without_end(cell.strip()[:_LONGEST]), order) or ""
     if not isinstance(cell, date):
         return None
-    known = _time_in(str(clock))
+    known = _time_in(str(clock).strip()[:_LONGEST])
     if not isinstance(cell, datetime):
         return datetime.combine(cell, known or NOON, zone)
     if known or _is_day_alone(cell):
@@ -79,51 +88,51 @@ def _whole(text: str, order: DateOrder) -> date | datetime | None:
         pass
     else:
         return moment if len(text) > len("2026-03-02") else moment.date()
-    day, rest = _day_in(text, order)
-    clock = _time_in(rest)
-    return datetime.combine(day, clock, zone_in(rest)) if day and clock else day
-
-
-def _day_in(text: str, order: DateOrder) -> tuple[date | None, str]:
-    """The day at the beginning of a text, and what follows it."""
-    if found := _ISO.match(text):
-        return _day(int(found[1]), int(found[3]), int(found[4])), text[found.end() :]
-    if found := _SLASHED.match(text):
-        first, second, year = int(found[1]), int(found[3]), int(found[4])
-        swap = order is DateOrder.MONTH_FIRST or (order is DateOrder.CLEAR and second > 12)
-        month, day = (first, second) if swap else (second, first)
-        return _day(year if year > 99 else 2000 + year, month, day), text[found.end() :]
-    return _named_day(text)
-
-
-def _named_day(text: str) -> tuple[date | None, str]:
-    """A day whose month is named in English: `Mon, 2 March 2026 14:00`, `Mar 2nd, 2026`."""
-    bare = re.sub(r"(?<=\d)(st|nd|rd|th)\b|[,.]", " ", text)
-    bare = re.sub(r"^\s*(mon|tue|wed|thu|fri|sat|sun)[a-z]*\s+", "", bare, flags=re.IGNORECASE)
-    words = bare.split()
-    for form in _NAMED:
-        try:
-            day = datetime.strptime(" ".join(words[:3]), form).date()  # noqa: DTZ007 -- a day only
-        except ValueError:
-            continue
-        return day, " ".join(words[3:])
-    return None, ""
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
+    one, other = _read(text, _reader(text, order))
+    if one.date() != other.date() or not _is_sure(one.date(), text, order):
         return None
+    clock = _time_of(one, other)
+    return datetime.combine(one.date(), clock, zone_in(text)) if clock else one.date()
+
+
+def _reader(text: str, order: DateOrder) -> parser:
+    """What reads the text; where the year stands first, no day does."""
+    is_month_first = order is DateOrder.MONTH_FIRST or _YEAR_FIRST.match(text)
+    return _MONTH_FIRST if is_month_first else _DAY_FIRST
+
+
+def _is_sure(day: date, text: str, order: DateOrder) -> bool:
+    """Whether day and month stand in the order of the column; `dateutil` swaps to make a date.
+
+    Where they stand elsewhere than `order_of` looks, they must not depend on an order.
+    """
+    if found := _SLASHED.match(text):
+        first = {DateOrder.DAY_FIRST: day.day, DateOrder.MONTH_FIRST: day.month}
+        return first.get(order, int(found[1])) == int(found[1])
+    return bool(_YEAR_FIRST.match(text)) or _read(text, _MONTH_FIRST)[0].date() == day
 
 
 def _time_in(text: str) -> time | None:
-    """The time of day in a text: `14:30`, `2:30 pm`, `2 PM`, `14.30`, `14h30`."""
-    found = _CLOCK.search(text[:_LONGEST])
-    half = (found[3] or "") if found else ""
-    hour, minute = (int(found[1]), int(found[2])) if found else (-1, 0)
-    if found is None and (full := _FULL_HOUR.search(text[:_LONGEST])):
-        hour, half = int(full[1]), full[2]
-    if half and 1 <= hour <= 12:
-        hour = hour % 12 + (12 if half[0].lower() == "p" else 0)
-    return time(hour, minute) if 0 <= hour < 24 and minute < 60 else None
+    """The time of day in a text: `14:30`, `2:30 pm`, `2 PM`, `14.30`, `14h30`, `ca. 9:00`."""
+    return _time_of(*_read(_END.sub("", text), _DAY_FIRST, skip_words=True))
+
+
+def _time_of(one: datetime, other: datetime) -> time | None:
+    return time(one.hour, one.minute) if one.hour == other.hour else None
+
+
+@lru_cache(1_000)  # a sheet has the same days and times again and again
+def _read(text: str, reader: parser, *, skip_words: bool = False) -> tuple[datetime, datetime]:
+    """The longest beginning of a text that says something of a moment, read with both gaps."""
+    words = _CLOCK_WITH_DOT.sub(r"\1:\2", text.replace("–", " – ")).split()
+    for count in range(len(words), 0, -1):
+        beginning = " ".join(words[:count])
+        try:
+            one, other = (
+                reader.parse(beginning, default=gaps, ignoretz=True, fuzzy=skip_words)
+                for gaps in (_ONE, _OTHER)
+            )
+        except (ValueError, OverflowError):  # no date, or numbers that no date can hold
+            continue
+        return one, other
+    return _ONE, _OTHER

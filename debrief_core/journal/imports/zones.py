@@ -17,9 +17,10 @@ _SPAN = re.compile(r"(?<= )(\d\d:\d\d)\s?[-–]\s?(\d\d:\d\d)$")
 
 def zone_in(text: str) -> timezone | None:
     """The fixed offset that stands behind a time: `14:00 EST`, `09:30 +0100`; None without."""
-    if (found := _OFFSET.search(text)) and int(found[2]) <= _MOST_HOURS and int(found[3]) < 60:
-        ahead = timedelta(hours=int(found[2]), minutes=int(found[3]))
-        return timezone(ahead if found[1] == "+" else -ahead)
+    for sign, hours, minutes in _OFFSET.findall(text):  # `-2026` in a date is none
+        if int(hours) <= _MOST_HOURS and int(minutes) < 60:
+            ahead = timedelta(hours=int(hours), minutes=int(minutes))
+            return timezone(ahead if sign == "+" else -ahead)
     letters = _LETTERS.search(text)
     return timezone(timedelta(hours=_HOURS[letters[1]])) if letters else None
 
