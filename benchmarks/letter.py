@@ -22,7 +22,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from benchmarks.table import table
 from debrief_core.letter import email_text, render_pdf, review_letter
-from debrief_core.letter.setting import DENSITIES, PAPERS
+from debrief_core.letter.designs import CLASSIC, PAPERS
 from tests.letter.nasty import NASTY
 from tests.letter.scenarios import SCENARIOS
 
@@ -30,7 +30,7 @@ LETTER = SCENARIOS[4].letter()
 FACE = Path(rendercv_fonts.package_folder_path) / "EB Garamond" / "EBGaramond-Regular.ttf"
 BARE = "Bare EB Garamond"
 WIDTH, HEIGHT = PAPERS["a4"]
-FIT = DENSITIES[0]
+FIT = CLASSIC.densities[0]
 ROUNDS = 25
 
 

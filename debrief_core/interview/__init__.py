@@ -1,6 +1,7 @@
 """The models: everything that one interview, its reflection and its letters consist of."""
 
 from debrief_core.interview.correspondence import (
+    Design,
     EarlierWords,
     Letter,
     LetterKind,
@@ -43,6 +44,7 @@ __all__ = [
     "Basis",
     "Concern",
     "Decision",
+    "Design",
     "EarlierWords",
     "Fit",
     "FitAnswer",

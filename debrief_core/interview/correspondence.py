@@ -37,6 +37,14 @@ class Typeface(StrEnum):
     GENTIUM = "Gentium Book Plus"
 
 
+class Design(StrEnum):
+    """How a letter is arranged on its paper."""
+
+    CLASSIC = "classic"
+    MODERN = "modern"
+    COMPACT = "compact"
+
+
 class Recipient(Model):
     """The one person a letter goes to; lines that are not known stay empty."""
 
@@ -120,6 +128,7 @@ class Letter(Model):
     own_subject: Line = ""
     paper: Literal["a4", "letter"] = "a4"
     typeface: Typeface = Typeface.EB_GARAMOND
+    design: Design = Design.CLASSIC
     sent_on: date | None = None
     earlier: tuple[EarlierWords, ...] = ()
 

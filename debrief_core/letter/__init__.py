@@ -10,6 +10,7 @@ from debrief_core.letter.mail import link_carries_words, mailto_link, write_eml
 from debrief_core.letter.pasted import letter_from_text, review_text
 from debrief_core.letter.pdf import render_pdf
 from debrief_core.letter.picture import draw_picture, draw_sample
+from debrief_core.letter.places import Place, paper_size, stretch_on_page, where_on_page
 from debrief_core.letter.proofs import (
     KnownProof,
     fitting_proofs,
@@ -25,6 +26,7 @@ from debrief_core.letter.sheet import email_body, email_text, subject_line
 __all__ = [
     "Grade",
     "KnownProof",
+    "Place",
     "Remark",
     "check_pdf",
     "compose_letter",
@@ -43,6 +45,7 @@ __all__ = [
     "mailto_link",
     "may_wait_for_monday",
     "offered_points",
+    "paper_size",
     "point_from_concern",
     "point_from_missed",
     "proof_from_remark",
@@ -52,7 +55,9 @@ __all__ = [
     "review_letter",
     "review_text",
     "review_together",
+    "stretch_on_page",
     "subject_line",
+    "where_on_page",
     "write_docx",
     "write_eml",
     "write_reminder",

@@ -7,7 +7,7 @@ from docx.document import Document
 from docx.shared import Pt
 
 from debrief_core.interview import Letter, Typeface
-from debrief_core.letter.setting import DENSITIES, PAPERS
+from debrief_core.letter.designs import LOOKS, PAPERS
 from debrief_core.letter.sheet import Block, for_xml, letter_blocks, printable, subject_line
 
 _FACES = {
@@ -34,7 +34,7 @@ def write_docx(letter: Letter) -> bytes:
 
 
 def _set_page(document: Document, letter: Letter) -> None:
-    density, section = DENSITIES[1], document.sections[0]
+    density, section = LOOKS[letter.design].densities[1], document.sections[0]
     width, height = PAPERS[letter.paper]
     section.page_width, section.page_height = Pt(round(width)), Pt(round(height))
     for side in ("left", "right", "top", "bottom"):

@@ -1,176 +1,116 @@
-"""Setting type: where lines break, and the largest size at which the letter keeps to one page."""
+"""Setting type: where pages break, at the largest size at which the letter keeps to one page."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, islice
-from typing import Literal
+from itertools import accumulate
 
 from debrief_core.interview import Letter
-from debrief_core.letter.breaking import MeasuredLine, measure
+from debrief_core.letter.designs import LOOKS, PAPERS, Density, Look
 from debrief_core.letter.faces import FaceChooser
+from debrief_core.letter.parts import Choosers, Part, Row, cut_in_parts
+from debrief_core.letter.placing import PageArea, SetBlock, Stroke, place_part, place_strokes
 from debrief_core.letter.sheet import Block, letter_blocks
-from debrief_core.letter.total_fit import broken, count_lines
 
-MM = 72 / 25.4
-PAPERS: dict[Literal["a4", "letter"], tuple[float, float]] = {
-    "a4": (210 * MM, 297 * MM),
-    "letter": (8.5 * 72, 11 * 72),
-}
 MOST_PAGES = 12
 """No letter needs more; a text pasted by mistake must not make a book."""
-
-_GAPS = {
-    "sender": 0.0,
-    "date": 2.0,
-    "recipient": 1.0,
-    "salutation": 1.4,
-    "body": 0.7,
-    "valediction": 1.0,
-    "signature": 2.6,
-    "enclosures": 1.6,
-}
-_SCALES = {"enclosures": 0.9}
-
-
-@dataclass(frozen=True)
-class Density:
-    """How tightly the letter is set: type size in points, leading and gaps in lines, margin."""
-
-    size: float
-    leading: float
-    gap: float
-    margin: float
-
-
-DENSITIES = (
-    Density(11.5, 1.36, 1.0, 27 * MM),
-    Density(11.0, 1.36, 1.0, 26 * MM),
-    Density(10.5, 1.34, 0.95, 25 * MM),
-    Density(10.0, 1.32, 0.9, 24 * MM),
-    Density(10.0, 1.26, 0.75, 20 * MM),
-    Density(10.0, 1.22, 0.6, 18 * MM),
-)
-"""From comfortable to as tight as stays readable; type never gets smaller than 10 points."""
-
-
-@dataclass(frozen=True)
-class SetLink:
-    """The part of a link that stands on one line: its characters, and where they are drawn."""
-
-    target: str
-    start: int
-    end: int
-    left: float
-    right: float
-
-
-@dataclass(frozen=True)
-class SetLine:
-    """One line on the page: its words, the baseline's start, the type size, its links.
-
-    `ends` is whether the line of text that it is set from ends with it.
-    """
-
-    text: str
-    x: float
-    y: float
-    size: float
-    links: tuple[SetLink, ...] = ()
-    ends: bool = True
-
-
-@dataclass(frozen=True)
-class SetBlock:
-    """A block, or the part of one that stands on this page; `begins` with the block itself."""
-
-    block: Block
-    lines: tuple[SetLine, ...]
-    begins: bool = True
 
 
 @dataclass(frozen=True)
 class Layout:
-    """The whole letter set: paper size in points, and the blocks of each page."""
+    """The whole letter set: paper size in points, the blocks of each page, the first's strokes."""
 
     width: float
     height: float
     density: Density
     pages: tuple[tuple[SetBlock, ...], ...]
-    chooser: FaceChooser
+    choosers: Choosers
+    strokes: tuple[Stroke, ...] = ()
 
 
 def lay_out(letter: Letter) -> Layout:
     """The letter at the loosest density that keeps it to one page, else at the tightest."""
-    blocks = letter_blocks(letter)
-    chooser = FaceChooser(letter.typeface, "\n".join(line for b in blocks for line in b.lines))
-    measured = [(b, [measure(line, chooser) for line in b.lines]) for b in blocks]
-    paper = PAPERS[letter.paper]
-    density = next((one for one in DENSITIES if _is_one_page(measured, one, paper)), DENSITIES[-1])
-    pages = tuple(islice(_pages(measured, density, paper), MOST_PAGES))
-    return Layout(*paper, density, pages, chooser)
+    look, blocks = LOOKS[letter.design], letter_blocks(letter)
+    choosers = _choosers(letter, look, blocks)
+    parts = cut_in_parts(blocks, look, choosers)
+    width, height = PAPERS[letter.paper]
+    areas = (PageArea(width, height, density, look) for density in look.densities)
+    area = next((one for one in areas if one.holds(parts)), None)
+    area = area or PageArea(width, height, look.densities[-1], look)
+    pages = _pages(parts, area)
+    return Layout(
+        width, height, area.density, pages, choosers, tuple(place_strokes(pages[0], area))
+    )
 
 
-def _is_one_page(
-    measured: list[tuple[Block, list[MeasuredLine]]], density: Density, paper: tuple[float, float]
-) -> bool:
-    """Whether everything fits one page; it counts lines and places none, for it is tried often."""
-    width, room = paper[0] - 2 * density.margin, paper[1] - 2 * density.margin
-    for place, (block, texts) in enumerate(measured):
-        room -= _GAPS[block.part] * density.gap * density.size * density.leading if place else 0
-        for nth, text in enumerate(texts):
-            size = _size(block, nth, density)
-            room -= count_lines(text, width / size) * size * density.leading
-    return room >= -1e-6
+def _choosers(letter: Letter, look: Look, blocks: Sequence[Block]) -> Choosers:
+    text = "\n".join(line for block in blocks for line in block.lines)
+    bold = any(style.bold for style in look.styles.values())
+    return Choosers(
+        FaceChooser(letter.typeface, text),
+        FaceChooser(letter.typeface, text, bold=True) if bold else None,
+    )
 
 
-def _pages(
-    measured: list[tuple[Block, list[MeasuredLine]]], density: Density, paper: tuple[float, float]
-) -> Iterator[tuple[SetBlock, ...]]:
-    """Blocks with their lines placed, page by page; no block on a page is without a line."""
-    width, height = paper
-    page: list[SetBlock] = []
-    y = height - density.margin
-    for block, texts in measured:
-        y -= _GAPS[block.part] * density.gap * density.size * density.leading if page else 0
-        rows = _rows(block, texts, density, width - 2 * density.margin)
-        begins = True
-        while rows:
-            count = _lines_here(block, rows, (y - density.margin) / density.leading, fresh=not page)
-            lines: list[SetLine] = []
-            for text, span, size in rows[:count]:
-                y -= size * density.leading
-                lines.append(_set_line(text, span, (density.margin, y), size))
-            if lines:
-                page.append(SetBlock(block, tuple(lines), begins))
-                begins = False
+@dataclass
+class _Pages:
+    """Pages as they fill: those that are full, and how far down the one at hand is."""
+
+    area: PageArea
+    done: list[tuple[SetBlock, ...]]
+    page: list[SetBlock]
+    y: float
+
+    def turn(self) -> None:
+        """Begin a new page."""
+        self.done.append(tuple(self.page))
+        self.page, self.y = [], self.area.top
+
+    def add_side_by_side(self, band: Sequence[Part]) -> None:
+        """Parts that begin on one baseline, on this page if they all density it."""
+        height, first = self.area.band_height(band), max(part.first for part in band)
+        if self.page and self.y - self.area.bottom < height:
+            self.turn()
+        for part in band:
+            top = self.y - self.area.points(first - part.first)
+            rows = part.rows(self.area.density, self.area.measure)
+            self.page.append(place_part(part, rows, top, self.area))
+        self.y -= height
+
+    def add(self, part: Part) -> None:
+        """One part, over as many pages as it takes; no block on a page is without a line."""
+        rows, begins = part.rows(self.area.density, self.area.measure), part.begins
+        while rows and len(self.done) < MOST_PAGES:
+            room = (self.y - self.area.bottom) / self.area.density.leading
+            count = _lines_here(part.block, rows, room, fresh=not self.page)
+            if count:
+                self.page.append(place_part(part, rows[:count], self.y, self.area, begins))
+                self.y, begins = self.page[-1].lines[-1].y, False
             rows = rows[count:]
             if rows:
-                yield tuple(page)
-                page, y = [], height - density.margin
-    yield tuple(page)
+                self.turn()
 
 
-_Row = tuple[MeasuredLine, tuple[int, int], float]
-"""A line to be placed: what it is set from, which stretch of that, and the type size."""
+def _pages(parts: Sequence[Part], area: PageArea) -> tuple[tuple[SetBlock, ...], ...]:
+    """The parts with their lines placed, page by page."""
+    pages = _Pages(area, [], [], area.top)
+    for band in area.bands(parts):
+        pages.y -= area.gap(band[0]) if pages.page else 0
+        if len(band) > 1:
+            pages.add_side_by_side(band)
+        else:
+            pages.add(band[0])
+    pages.turn()
+    return tuple(pages.done[:MOST_PAGES])
 
 
-def _rows(block: Block, texts: list[MeasuredLine], density: Density, width: float) -> list[_Row]:
-    sizes = (_size(block, nth, density) for nth in range(len(texts)))
-    return [
-        (text, span, size)
-        for text, size in zip(texts, sizes, strict=True)
-        for span in broken(text, width / size)
-    ]
-
-
-def _lines_here(block: Block, rows: list[_Row], room: float, *, fresh: bool) -> int:
+def _lines_here(block: Block, rows: list[Row], room: float, *, fresh: bool) -> int:
     """How many lines of a block go on this page; `room` is its height without the leading.
 
     Only the body is divided between pages, and never so that one line of a paragraph stands
     alone. An empty (`fresh`) page takes what it can, so that there is always an end.
     """
     room += 1e-3  # a page filled to the last point is full, not over
-    used = accumulate(size for _, _, size in rows)
+    used = accumulate(row.size for row in rows)
     fitting = sum(height <= room for height in used)
     if fitting == len(rows):
         return fitting
@@ -179,35 +119,3 @@ def _lines_here(block: Block, rows: list[_Row], room: float, *, fresh: bool) -> 
     if fresh:
         return max(fitting, 1)
     return fitting if block.part == "body" and fitting >= 2 else 0
-
-
-def _set_line(
-    line: MeasuredLine, span: tuple[int, int], at: tuple[float, float], size: float
-) -> SetLine:
-    """The stretch `span` of a line, placed with its baseline starting `at` a point.
-
-    The space where the line was broken stays at its end, unseen: whoever reads the page aloud
-    or copies from it must not run two words together.
-    """
-    start, stop = span
-    x, y = at
-    links = tuple(
-        SetLink(
-            link.target,
-            max(link.start, start) - start,
-            min(link.end, stop) - start,
-            x + line.width(start, max(link.start, start)) * size,
-            x + line.width(start, min(link.end, stop)) * size,
-        )
-        for link in line.links
-        if link.start < stop and link.end > start
-    )
-    broken_at_space = line.text[stop : stop + 1] == " "
-    words = line.text[start : stop + broken_at_space]
-    return SetLine(words, x, y, size, links, ends=stop == len(line.text))
-
-
-def _size(block: Block, nth: int, density: Density) -> float:
-    if block.part == "sender":
-        return density.size * (1.4 if nth == 0 else 0.92)
-    return density.size * _SCALES.get(block.part, 1.0)

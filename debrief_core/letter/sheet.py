@@ -24,12 +24,14 @@ _NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]
 class Block:
     """Lines that belong together, such as `sender`, `body` or `enclosures`: that is their `part`.
 
-    `role` is the paragraph's role within the body, so that a remark finds its place.
+    `role` is the paragraph's role within the body, so that a remark finds its place. `named` is
+    how many of the sender's lines are the name and what stands under it; contact follows.
     """
 
     part: str
     lines: tuple[str, ...]
     role: str = ""
+    named: int = 0
 
 
 def printable(text: str) -> str:
@@ -63,7 +65,7 @@ def for_xml(text: str) -> str:
 def letter_blocks(letter: Letter) -> tuple[Block, ...]:
     """All blocks of the block letter in reading order; empty ones are left out."""
     blocks = [
-        _block("sender", *_sender_lines(letter)),
+        _sender_block(letter),
         _block("date", long_date(letter.sent_on or letter.written_on, letter.sender.country)),
         _block("recipient", *_recipient_lines(letter)),
         _block("salutation", letter.salutation),
@@ -111,9 +113,10 @@ def _block(part: str, *texts: str, role: str = "") -> Block:
     return Block(part, tuple(typographic(line) for line in lines if line), role)
 
 
-def _sender_lines(letter: Letter) -> tuple[str, ...]:
-    sender = letter.sender
-    return (sender.name, sender.headline, *_contact_lines(letter))
+def _sender_block(letter: Letter) -> Block:
+    named = _block("sender", letter.sender.name, letter.sender.headline).lines
+    contact = _block("sender", *_contact_lines(letter)).lines
+    return Block("sender", (*named, *contact), named=len(named))
 
 
 def _contact_lines(letter: Letter) -> tuple[str, ...]:

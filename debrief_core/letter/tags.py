@@ -99,6 +99,13 @@ class Tags:
         yield
         self._canvas.addLiteral("EMC")
 
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """Whatever is drawn within is decoration, no part of the document."""
+        self._canvas.addLiteral("/Artifact BMC")
+        yield
+        self._canvas.addLiteral("EMC")
+
     def annotate(self, target: str, rect: tuple[float, float, float, float]) -> None:
         """A link annotation that belongs to the innermost element."""
         element = self._stack[-1]

@@ -17,7 +17,8 @@ from debrief_core.letter import (
     review_letter,
     subject_line,
 )
-from debrief_core.letter.setting import DENSITIES, lay_out
+from debrief_core.letter.designs import CLASSIC
+from debrief_core.letter.setting import lay_out
 from tests.letter.make import SENDER, edited, make_interview, make_letter, make_point
 from tests.letter.nasty import NASTY
 
@@ -119,7 +120,7 @@ def test_a_long_letter_is_set_smaller_before_it_runs_over_the_page():
         return edited(make_letter(), "close", sentence * count)
 
     sizes = [lay_out(with_words(count)).density for count in (0, 30, 50)]
-    assert sizes[0] == DENSITIES[0]
+    assert sizes[0] == CLASSIC.densities[0]
     assert [fit.size for fit in sizes] == sorted((f.size for f in sizes), reverse=True)
     assert sizes[-1].size >= 10
     assert all(len(lay_out(with_words(count)).pages) == 1 for count in (0, 30, 50))
@@ -138,7 +139,7 @@ def test_no_line_leaves_the_paper():
             for line in block.lines:
                 width = sum(
                     face.widths.get(ord(c), 0)
-                    for face, words in layout.chooser.runs(line.text.rstrip())
+                    for face, words in layout.choosers.regular.runs(line.text.rstrip())
                     for c in words
                 )
                 assert (

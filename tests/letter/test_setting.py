@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from debrief_core.interview import Letter, Proof, ProofKind, Typeface
+from debrief_core.interview import Design, Letter, Proof, ProofKind, Typeface
 from debrief_core.letter import check_pdf, render_pdf
 from debrief_core.letter.breaking import MeasuredLine, measure
 from debrief_core.letter.faces import FaceChooser
-from debrief_core.letter.setting import Layout, SetLine, lay_out
+from debrief_core.letter.placing import SetLine
+from debrief_core.letter.setting import Layout, lay_out
 from debrief_core.letter.total_fit import broken, count_lines
 from tests.letter.make import edited, make_letter, make_point
 from tests.letter.scenarios import SCENARIOS
@@ -41,23 +42,28 @@ def test_a_page_that_ends_exactly_before_the_enclosures_prints():
     answers=st.lists(st.integers(1, 45).map(steps), min_size=1, max_size=3),
     close=st.integers(0, 12).map(lambda count: "One more sentence of the letter. " * count),
     paper=st.sampled_from(["a4", "letter"]),
+    design=st.sampled_from(Design),
 )
-def test_paragraphs_may_end_anywhere_on_a_page(answers, close, paper):
+def test_paragraphs_may_end_anywhere_on_a_page(answers, close, paper, design):
     points = tuple(make_point(id=f"m{n}", answer=a, proof=LINK) for n, a in enumerate(answers))
-    letter = edited(make_letter(points=points, paper=paper), "close", close or "Thank you.")
+    letter = edited(
+        make_letter(points=points, paper=paper, design=design), "close", close or "Thank you."
+    )
     layout = lay_out(letter)
     assert all(block.lines for page in layout.pages for block in page)
     assert all(line.y >= layout.density.margin - 0.01 for line in lines_of(layout))
     assert {r.rule for r in check_pdf(render_pdf(letter), letter)} <= {2}
 
 
-def test_only_the_body_is_divided_between_pages_and_never_by_a_single_line():
+@pytest.mark.parametrize("design", Design)
+def test_only_the_body_is_divided_between_pages_and_never_by_a_single_line(design):
     for count in range(26, 46):
-        for page in lay_out(with_steps(count)).pages:
-            for block in page:
-                whole = block.begins and block.lines[-1].text == block.block.lines[-1]
-                assert whole or block.block.part == "body"
-                assert whole or len(block.lines) > 1
+        pages = lay_out(with_steps(count).model_copy(update={"design": design})).pages
+        for part in {block.block.part for page in pages for block in page} - {"body"}:
+            assert sum(part in {block.block.part for block in page} for page in pages) == 1
+        for block in (block for page in pages for block in page):
+            continued = not block.begins or block.lines[-1].text != block.block.lines[-1]
+            assert len(block.lines) > 1 or not continued or block.block.part != "body"
 
 
 def test_the_second_page_begins_a_list_where_the_first_left_it():
@@ -86,11 +92,13 @@ def paragraphs_of(layout: Layout) -> list[list[str]]:
     return [one for one in paragraphs if one]
 
 
+@pytest.mark.parametrize("design", Design)
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 @pytest.mark.parametrize("typeface", Typeface)
-def test_no_paragraph_of_a_kept_letter_ends_in_a_lone_word(paper, typeface):
+def test_no_paragraph_of_a_kept_letter_ends_in_a_lone_word(paper, typeface, design):
+    looks = {"paper": paper, "typeface": typeface, "design": design}
     for scenario in SCENARIOS:
-        letter = scenario.letter().model_copy(update={"paper": paper, "typeface": typeface})
+        letter = scenario.letter().model_copy(update=looks)
         ends = [p[-1] for p in paragraphs_of(lay_out(letter)) if len(p) > 1]
         assert [end for end in ends if " " not in end] == []
 
