@@ -7,9 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 
+from debrief_core.dates import day_and_month
 from debrief_core.deadline import is_late, letter_deadline
 from debrief_core.interview import Outcome, Step, Verdict
 
@@ -71,7 +73,7 @@ def _debriefs(overview: pd.DataFrame) -> list[Due]:
     return _due(
         Task.DEBRIEF,
         unfinished,
-        lambda held_at, _zone: f"Held on {held_at.day} {held_at:%B}; the debrief is not finished.",
+        lambda held_at, zone: f"Held on {_day(held_at, zone)}; the debrief is not finished.",
     )[::-1]
 
 
@@ -93,6 +95,11 @@ def _due(task: Task, rows: pd.DataFrame, words: Callable[[datetime, str], str]) 
         )
         for row in rows.sort_values("held_at").to_dict("records")
     ]
+
+
+def _day(held_at: datetime, zone: str) -> str:
+    """The day on the clock of the place where it was held."""
+    return day_and_month(held_at.astimezone(ZoneInfo(zone)))
 
 
 def _title(company: str, role: str) -> str:

@@ -8,9 +8,7 @@ import pandas as pd
 
 from debrief_core.concerns import concern_label
 from debrief_core.interview import Interview, MissedPoint
-
-CAME_UP = 4
-"""From this severity on a concern came up; the patterns count the same way."""
+from debrief_core.interview.severity import CAME_UP
 
 LATEST = 5
 """So many ratings of the focus are told on Home."""

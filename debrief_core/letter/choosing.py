@@ -2,6 +2,7 @@
 
 from debrief_core.interview import Concern, Interview, MissedPoint, Point, Proof
 from debrief_core.interview.model import LINE_LIMIT
+from debrief_core.interview.severity import CAME_UP
 from debrief_core.letter.phrases import ADMISSIONS, APOLOGIES
 from debrief_core.letter.wording import clipped
 
@@ -13,9 +14,6 @@ REPAIRABLE = frozenset(ADMISSIONS) | frozenset(APOLOGIES)
 
 STANDS_WITHOUT_ANSWER = frozenset(APOLOGIES) | {"setup_trouble"}
 """Kinds that are said in the turn alone: there is nothing to answer."""
-
-_NOTICED = 4
-"""From this severity on a concern came up (patterns.md); milder ones no letter mentions."""
 
 
 def has_proof(proof: Proof | None) -> bool:
@@ -69,9 +67,12 @@ def _readiness(point: Point) -> int:
 
 
 def _worth_mentioning(interview: Interview) -> list[Concern]:
-    """Repairable concerns, the most severe first; the second look counts where there is one."""
+    """Repairable concerns that came up, the most severe first; milder ones no letter mentions.
+
+    The second look counts where there is one.
+    """
     repairable = [c for c in interview.reflection.concerns if c.kind in REPAIRABLE]
-    return sorted((c for c in repairable if _severity(c) >= _NOTICED), key=_severity, reverse=True)
+    return sorted((c for c in repairable if _severity(c) >= CAME_UP), key=_severity, reverse=True)
 
 
 def _severity(concern: Concern) -> int:

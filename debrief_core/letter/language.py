@@ -2,8 +2,8 @@
 
 import re
 
+from debrief_core.dates import letter_locale
 from debrief_core.interview import Letter
-from debrief_core.letter.occasion import letter_locale
 
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HANGUL = re.compile(r"[\u1100-\u11ff\uac00-\ud7af]")

@@ -1,15 +1,10 @@
 """When and what the interview was, in the words of a letter: "our call on Tuesday"."""
 
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_skeleton
-from babel.localedata import exists
-
+from debrief_core.dates import day_and_month, full_date, weekday
 from debrief_core.interview import Format, Letter, Stage
-
-WORLD_ENGLISH = "en_001"
-"""English as written outside any one country: day before month, no comma."""
 
 _BY_FORMAT = {
     Format.PHONE: "our call",
@@ -23,17 +18,6 @@ _BY_STAGE = {
     Stage.CASE: "the case interview",
     Stage.FINAL: "the final interview",
 }
-
-
-def letter_locale(country: str) -> str:
-    """The English of the sender's country, as far as CLDR knows one; else world English."""
-    locale = f"en_{country}"
-    return locale if country and exists(locale) else WORLD_ENGLISH
-
-
-def long_date(day: date, country: str) -> str:
-    """The day as the letter's date line: `3 March 2026`, or `March 3, 2026` in the US."""
-    return format_date(day, format="long", locale=letter_locale(country))
 
 
 def held_locally(letter: Letter) -> datetime:
@@ -52,15 +36,9 @@ def day_phrase(letter: Letter) -> str:
     if days_ago == 0:
         return "today"
     if -1 <= days_ago <= 6:
-        return f"on {format_date(held, 'EEEE', locale=WORLD_ENGLISH)}"
-    return f"on {_month_and_day(held, letter)}"
-
-
-def _month_and_day(held: date, letter: Letter) -> str:
-    country = letter.sender.country
-    if held.year != letter.written_on.year:
-        return long_date(held, country)
-    return format_skeleton("MMMMd", held, locale=letter_locale(country))
+        return f"on {weekday(held)}"
+    in_words = day_and_month if held.year == letter.written_on.year else full_date
+    return f"on {in_words(held, letter.sender.country)}"
 
 
 def meeting_noun(letter: Letter) -> str:

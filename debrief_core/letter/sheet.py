@@ -7,10 +7,10 @@ from unicodedata import normalize
 
 from babel import Locale
 
+from debrief_core.dates import full_date
 from debrief_core.interview import Letter, ProofKind
 from debrief_core.interview.model import clean_text
 from debrief_core.letter.choosing import has_proof
-from debrief_core.letter.occasion import long_date
 from debrief_core.letter.scripts import is_joiner
 from debrief_core.letter.typography import typographic
 
@@ -66,7 +66,7 @@ def letter_blocks(letter: Letter) -> tuple[Block, ...]:
     """All blocks of the block letter in reading order; empty ones are left out."""
     blocks = [
         _sender_block(letter),
-        _block("date", long_date(letter.sent_on or letter.written_on, letter.sender.country)),
+        _block("date", full_date(letter.sent_on or letter.written_on, letter.sender.country)),
         _block("recipient", *_recipient_lines(letter)),
         _block("salutation", letter.salutation),
         *(_block("body", p.words, role=p.role) for p in letter.paragraphs),

@@ -12,7 +12,7 @@ from debrief_core.patterns.ratings import Rated, UnreadableRatings, read_ratings
 from debrief_core.patterns.report import Report, report_pdf
 from debrief_core.patterns.selection import Selection, fits, selected
 from debrief_core.patterns.sentences import how_sure, no_pattern
-from debrief_core.patterns.tables import as_csv
+from debrief_core.spreadsheets import as_csv
 
 __all__ = [
     "Fact",

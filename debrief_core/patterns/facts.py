@@ -6,9 +6,10 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
+from debrief_core.dates import short_date
 from debrief_core.patterns.evidence import evidence_of
 from debrief_core.patterns.frames.severity import by_frequency
-from debrief_core.patterns.names import concern_name, count, day, number, span
+from debrief_core.patterns.names import concern_name, count, number, span
 from debrief_core.patterns.ratings import CAME_UP, Rated
 
 WITHIN = 0.8
@@ -59,7 +60,7 @@ def latest_in_words(rated: Rated, concern: str, most: int = 5) -> str:
     if latest.empty:
         return f"“{concern_name(concern)}” has not been rated yet."
     felt = ", ".join(str(severity) for severity in latest["felt"])
-    since = day(latest["when"].iloc[0])
+    since = short_date(latest["when"].iloc[0])
     ratings = count(len(latest), "rating")
     return f"“{concern_name(concern)}”, your latest {ratings}: {felt} (since {since})."
 

@@ -1,6 +1,5 @@
 """How concerns, days and counts are called in sentences and on charts."""
 
-from datetime import date
 from typing import SupportsFloat
 
 from debrief_core.concerns import concern_label
@@ -9,11 +8,6 @@ from debrief_core.concerns import concern_label
 def concern_name(kind: str) -> str:
     """The concern as its owner reads it; a label of their own stands as they typed it."""
     return concern_label(kind)
-
-
-def day(moment: date) -> str:
-    """A day as on a chart: `3 Mar 2026`."""
-    return f"{moment.day} {moment:%b %Y}"
 
 
 def count(number: int, noun: str) -> str:

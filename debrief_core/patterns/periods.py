@@ -5,7 +5,8 @@ from datetime import datetime
 
 import pandas as pd
 
-from debrief_core.patterns.names import count, day
+from debrief_core.dates import short_date
+from debrief_core.patterns.names import count
 from debrief_core.patterns.ratings import Rated
 
 EACH_UP_TO = 60
@@ -46,7 +47,7 @@ def periods(rated: Rated) -> Periods:
 
 def _each(rated: Rated) -> pd.DataFrame:
     when = rated.interviews["when"]
-    labels = [day(moment) for moment in when]
+    labels = [short_date(moment) for moment in when]
     keys = [f"{i:04d}|{label}" for i, label in enumerate(labels)]
     return pd.DataFrame({"start": when, "label": labels, "key": keys})
 
@@ -66,5 +67,5 @@ def spoken_range(rated: Rated) -> str:
         return "no interviews yet"
     when = rated.interviews["when"]
     total = count(len(rated), "interview")
-    first, last = day(when.iloc[0]), day(when.iloc[-1])
+    first, last = short_date(when.iloc[0]), short_date(when.iloc[-1])
     return f"{total}, {first}" if first == last else f"{total}, {first} to {last}"

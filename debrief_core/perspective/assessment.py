@@ -6,12 +6,11 @@ from functools import cached_property
 from debrief_core.concerns import ConcernKind, concern_kind
 from debrief_core.concerns.connection import GROUP as FIT_GROUP
 from debrief_core.interview import Basis, Concern, FitAnswer, Interview, Outcome
+from debrief_core.interview.severity import NOTICED
 
 BASIS_WEIGHT = {Basis.OBSERVED: 1.0, Basis.INFERRED: 0.75, Basis.FEARED: 0.5, None: 0.75}
 """What was seen counts in full; a fear, which may be wrong altogether, counts half."""
 
-NOTICED = 5.0
-"""The scale's own anchor: from 5 on, they will have noticed."""
 IN_DOUBT = 3.5
 """Between a wobble and noticed: here the overall impression tips the balance."""
 WOBBLE, SEVERAL = 3.0, 3

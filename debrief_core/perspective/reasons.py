@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from debrief_core.concerns import concern_label
 from debrief_core.interview import Basis, Concern
-from debrief_core.perspective.assessment import HARSH_GUT, NOTICED, SEVERAL, Assessment
+from debrief_core.interview.severity import NOTICED
+from debrief_core.perspective.assessment import HARSH_GUT, SEVERAL, Assessment
 
 RESTS_ON = {
     Basis.OBSERVED: "and you saw or heard it",

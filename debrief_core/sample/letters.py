@@ -2,8 +2,7 @@
 
 from datetime import date, timedelta
 
-from babel.dates import format_date
-
+from debrief_core.dates import weekday_and_day
 from debrief_core.interview import (
     Interview,
     Letter,
@@ -88,7 +87,7 @@ def _point(missed: MissedPoint, sent: SentPoint) -> Point:
 
 
 def _paragraphs(written: SentLetter, points: tuple[Point, ...], day: date) -> tuple[Paragraph, ...]:
-    opening = written.opening.format(day=format_date(day, "EEEE d MMMM", locale="en_GB"))
+    opening = written.opening.format(day=weekday_and_day(day))
     return (
         Paragraph(role="opening", composed=opening),
         Paragraph(role="turn", composed=written.turn),

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from debrief_core.concerns import CATALOGUE, GROUPS, concern_label, severity_description
+from debrief_core.dates import day_and_time
 from debrief_core.interview import Basis, Concern, Interview, own_concern_kind
-from pages.common.dates import day_and_time
 from pages.common.text import plain
 from pages.debrief.inputs import set_reflection, severity_slider
 from pages.session.draft import Change, field, press

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
+from debrief_core.dates import day_and_time
 from debrief_core.interview import Step
-from pages.common.dates import day_and_time
 from pages.common.header import heading
 from pages.common.text import plain
 from pages.debrief import decision, feelings, fit, interview, missed_points, perspective

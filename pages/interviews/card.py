@@ -4,9 +4,9 @@ from datetime import date
 
 import streamlit as st
 
+from debrief_core.dates import day_and_time
 from debrief_core.interview import Interview, Outcome
 from debrief_core.problems import DebriefError
-from pages.common.dates import day_and_time
 from pages.common.text import on_accent, plain
 from pages.session.chosen import choose, open_interview
 from pages.session.draft import save

@@ -3,12 +3,13 @@
 from collections.abc import Hashable
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
+from debrief_core.dates import day_and_month, day_and_time, full_date
 from debrief_core.interview import Interview, Letter, LetterKind, Tone, Verdict
 from debrief_core.letter import is_late, letter_deadline
-from pages.common.dates import day_and_time
 from pages.common.frames import overview
 from pages.letter.drafts import bound, choose_letter, revised
 from pages.session.chosen import choose, chosen_id
@@ -36,9 +37,9 @@ def draw_interview_choice() -> None:
 
 
 def _title(row: dict[Hashable, Any]) -> str:
-    held = row["held_at"]
+    held = row["held_at"].astimezone(ZoneInfo(row["zone"]))
     name = " · ".join(str(part) for part in (row["company"], row["role"]) if part)
-    return f"{name or 'Untitled interview'}, {held:%d %B %Y}".replace(", 0", ", ")
+    return f"{name or 'Untitled interview'}, {full_date(held)}"
 
 
 def draw_let_go(interview: Interview) -> bool:
@@ -95,7 +96,7 @@ def draw_letter_choice(letters: list[Letter], chosen: Letter) -> None:
 
 def _letter_name(letter: Letter) -> str:
     name = letter.recipient.name or "Nobody yet"
-    return f"{name}, sent on {letter.sent_on:%d %B}".replace(" 0", " ") if letter.sent_on else name
+    return f"{name}, sent on {day_and_month(letter.sent_on)}" if letter.sent_on else name
 
 
 def draw_manner(letter: Letter) -> None:

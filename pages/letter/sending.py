@@ -6,6 +6,7 @@ from functools import partial
 
 import streamlit as st
 
+from debrief_core.dates import weekday_and_day
 from debrief_core.interview import Letter
 from debrief_core.letter import (
     Grade,
@@ -144,4 +145,4 @@ def draw_sent(letter: Letter) -> None:
 def day_of(letter: Letter) -> str:
     """The day it was sent, in words."""
     sent = letter.sent_on or letter.written_on
-    return f"{sent:%A} {sent.day} {sent:%B}"
+    return weekday_and_day(sent)

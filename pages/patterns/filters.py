@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
+from debrief_core.dates import short_date
 from debrief_core.interview import Format, Outcome, Stage
 from debrief_core.patterns import Rated, Selection
 from pages.common.analysis import all_rated
@@ -93,7 +94,7 @@ def _said(chosen: Selection) -> str:
     words = [str(value).replace("_", " ") for part in parts for value in part]
     if chosen.first_day and chosen.last_day:
         first, last = chosen.first_day, chosen.last_day
-        words.append(f"{first.day} {first:%b %Y} to {last.day} {last:%b %Y}")
+        words.append(f"{short_date(first)} to {short_date(last)}")
     return ", ".join(words)
 
 

@@ -5,6 +5,7 @@ from typing import Literal
 import streamlit as st
 
 from debrief_core.concerns import concern_label
+from debrief_core.dates import full_date
 from debrief_core.interview import Focus
 from debrief_core.patterns import Pattern, charts, how_sure, latest_in_words, no_pattern
 from debrief_core.patterns.frames import by_frequency
@@ -87,7 +88,7 @@ def draw_focus(analysis: Analysis) -> None:
     since = analysis.focus.chosen_at.astimezone(now().tzinfo)
     with st.container(border=True, key="focus"):
         label = plain(concern_label(concern))
-        st.markdown(f"**You work on “{label}”** since {since.day} {since:%B %Y}.")
+        st.markdown(f"**You work on “{label}”** since {full_date(since)}.")
         st.markdown(plain(latest_in_words(analysis.rated, concern)))
         lines = any(p.about_focus for p in analysis.patterns)
         figure = analysis.cached(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from debrief_core.concerns import CATALOGUE, concern_kind, concern_label
+from debrief_core.dates import full_date
 from debrief_core.interview import Focus
 from debrief_core.practice import (
     CameUp,
@@ -87,7 +88,7 @@ def _draw_focus(kind: str) -> None:
     focus = the_journal().focus()
     if focus and focus.concern == kind:
         since = focus.chosen_at.astimezone(now().tzinfo)
-        st.markdown(f"You have been working on this since {since.day} {since:%B %Y}.")
+        st.markdown(f"You have been working on this since {full_date(since)}.")
         st.button("Stop working on it", key="stop_focus", on_click=_set_focus, args=(None,))
         return
     if focus is None:
@@ -143,7 +144,7 @@ def _draw_rehearsal(rehearsal: Rehearsal) -> None:
     point, day = rehearsal.point, rehearsal.held_on
     with st.container(border=True):
         st.markdown(f"**{plain(point.question.strip() or 'A question without its words')}**")
-        st.caption(f"{plain(rehearsal.title)}, {day.day} {day:%B %Y}")
+        st.caption(f"{plain(rehearsal.title)}, {full_date(day)}")
         if rehearsal.has_answer:
             with st.expander("Show the better answer", type="compact"):
                 _draw_answer(rehearsal)

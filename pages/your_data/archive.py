@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from debrief_core.dates import full_date
 from debrief_core.journal import Journal
 from debrief_core.journal.transfer.sheets import everything_zipped
 from debrief_core.letter import file_name, render_pdf
@@ -20,7 +21,7 @@ REPORT = "patterns.pdf"
 CONTENTS = "contents.txt"
 NO_REPORT = f"The Patterns page on two sheets comes along once {FEWEST_RATED} interviews are rated."
 _CONTENTS = """\
-Interview Debrief, everything in one archive, {day:%d %B %Y}
+Interview Debrief, everything in one archive, {day}
 
 backup.json        everything you wrote; Your data restores it, here or elsewhere
 interviews.csv     one line an interview
@@ -37,7 +38,7 @@ def write_archive(journal: Journal, day: date) -> bytes:
     letters = dict(_letters(journal))
     report = _report(journal, day)
     contents = _CONTENTS.format(
-        day=day,
+        day=full_date(day),
         report=f"{REPORT}       the Patterns page on two sheets" if report else NO_REPORT,
         letters="letters/           your letters as PDFs" if letters else "No letter yet.",
     )

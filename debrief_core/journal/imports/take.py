@@ -7,7 +7,7 @@ import pandas as pd
 from debrief_core.journal import rows
 from debrief_core.journal.imports.preview import Preview, RowState
 from debrief_core.journal.journal import Journal
-from debrief_core.journal.transfer.plain_csv import as_csv
+from debrief_core.spreadsheets import as_csv
 
 Progress = Callable[[int, int], None]
 _BATCH = 250

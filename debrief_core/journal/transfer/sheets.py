@@ -11,7 +11,7 @@ import pandas as pd
 from debrief_core.interview import Interview, MissedPoint
 from debrief_core.journal.journal import Journal
 from debrief_core.journal.transfer.backup import write_backup
-from debrief_core.journal.transfer.plain_csv import as_csv, neutralised
+from debrief_core.spreadsheets import as_csv, without_formulas
 
 _MISSED = (
     *("interview_id", "held_at", "company", "role", "question", "said", "would_say"),
@@ -50,7 +50,7 @@ def _as_workbook(frames: Mapping[str, pd.DataFrame]) -> bytes:
     for name, frame in frames.items():
         sheet = book.create_sheet(name)
         sheet.append(list(frame.columns))
-        for row in neutralised(frame).itertuples(index=False):
+        for row in without_formulas(frame).itertuples(index=False):
             sheet.append([_excel_cell(value) for value in row])
     stream = io.BytesIO()
     book.save(stream)

@@ -8,6 +8,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from scipy import stats
 
+from debrief_core.dates import month_and_year
 from debrief_core.patterns.evidence import Evidence, Numbers, centred_ranks, scaled
 from debrief_core.patterns.pattern import ALPHA, Finding, Question
 from debrief_core.patterns.shuffling import (
@@ -134,7 +135,7 @@ def _finding(
         "from": float(column[there[:third]].mean()),
         "to": float(column[there[-third:]].mean()),
     }
-    since = f"{when.iloc[there[third // 2]]:%B %Y}"
+    since = month_and_year(when.iloc[there[third // 2]])
     return Finding(
         Question.TREND, concern, None, "milder" if tau < 0 else "worse", tau,
         "Kendall's tau with time", p, len(there), numbers, since,
