@@ -25,13 +25,15 @@ class Restored:
     """What became of records: how many came in, were there already, or were refused.
 
     `beside` of the taken ones came in as second versions, because the journal holds another
-    version of the same interview. `refused` names the place of a record and the reason.
+    version of the same interview. `refused` names the place of a record and the reason;
+    `interviews_refused` counts the interviews among them.
     """
 
     taken: int
     unchanged: int
     refused: list[tuple[str, str]]
     beside: int = 0
+    interviews_refused: int = 0
 
 
 @dataclass
@@ -41,6 +43,7 @@ class Incoming:
     interviews: list[Interview] = field(default_factory=list)
     settings: dict[str, Profile | Focus | None] = field(default_factory=dict)
     refused: list[tuple[str, str]] = field(default_factory=list)
+    interviews_refused: int = 0
 
 
 def read_records(records: Iterable[object], settings: Mapping[str, object]) -> Incoming:
@@ -51,6 +54,7 @@ def read_records(records: Iterable[object], settings: Mapping[str, object]) -> I
             incoming.interviews.append(_read(Document, record).interview)
         except (ValidationError, RecursionError) as error:
             incoming.refused.append((f"interview {number}", _reason(error)))
+            incoming.interviews_refused += 1
     for name, model in SETTINGS.items():
         try:
             if name in settings:
@@ -68,7 +72,8 @@ def bring_in(store: Store, incoming: Incoming) -> Restored:
             rows.put(connection, store.owner, taken, rows.next_revision(connection, store.owner))
         kept = _bring_in_settings(connection, store.owner, incoming)
     refused = [*incoming.refused, *kept]
-    return Restored(len(taken), merged.unchanged, refused, len(merged.beside))
+    lost = incoming.interviews_refused
+    return Restored(len(taken), merged.unchanged, refused, len(merged.beside), lost)
 
 
 def follow(store: Store, incoming: Incoming, deleted: Iterable[str], known_at: int) -> Restored:
@@ -90,7 +95,8 @@ def follow(store: Store, incoming: Incoming, deleted: Iterable[str], known_at: i
             for name, setting in incoming.settings.items():
                 rows.write_setting(connection, owner, name, setting, known_at)
     taken = len(merged.agreed) + len(merged.beside)
-    return Restored(taken, merged.unchanged, incoming.refused, len(merged.beside))
+    lost = incoming.interviews_refused
+    return Restored(taken, merged.unchanged, incoming.refused, len(merged.beside), lost)
 
 
 def _merge(

@@ -7,6 +7,7 @@ from debrief_core.letter.docx import write_docx
 from debrief_core.letter.editing import earlier_words, edit_paragraph
 from debrief_core.letter.file_name import file_name
 from debrief_core.letter.mail import link_carries_words, mailto_link, write_eml
+from debrief_core.letter.mending import apply_mend, can_mend
 from debrief_core.letter.pasted import letter_from_text, review_text
 from debrief_core.letter.pdf import render_pdf
 from debrief_core.letter.picture import draw_picture, draw_sample
@@ -19,15 +20,20 @@ from debrief_core.letter.proofs import (
 )
 from debrief_core.letter.readback import check_pdf
 from debrief_core.letter.reminder import write_reminder
-from debrief_core.letter.review import Grade, Remark, review_letter
+from debrief_core.letter.review import Fault, Grade, Mend, Remark, Rule, review_letter
 from debrief_core.letter.review.together import review_together
 from debrief_core.letter.sheet import email_body, email_text, subject_line
 
 __all__ = [
+    "Fault",
     "Grade",
     "KnownProof",
+    "Mend",
     "Place",
     "Remark",
+    "Rule",
+    "apply_mend",
+    "can_mend",
     "check_pdf",
     "compose_letter",
     "draw_picture",

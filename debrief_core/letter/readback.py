@@ -5,7 +5,8 @@ from io import BytesIO
 from pypdf import PdfReader
 
 from debrief_core.interview import Letter
-from debrief_core.letter.review.remark import Grade, Remark
+from debrief_core.letter.review.faults import Fault
+from debrief_core.letter.review.remark import Grade, Part, Remark
 from debrief_core.letter.sheet import email_text
 
 
@@ -20,14 +21,25 @@ def check_pdf(pdf: bytes, letter: Letter) -> list[Remark]:
     remarks = []
     if len(pages) != 1:
         reason = f"The PDF has {len(pages)} pages."
-        mend = "Shorten the letter to one page."
-        remarks.append(Remark(2, Grade.MUST_MEND, "letter", f"{len(pages)}", reason, mend))
+        advice = "Shorten the letter to one page."
+        remarks.append(
+            Remark(
+                Fault.MORE_THAN_A_PAGE,
+                Grade.MUST_MEND,
+                Part.LETTER,
+                f"{len(pages)}",
+                reason,
+                advice,
+            )
+        )
     if printed != meant:
         at = next((i for i, (a, b) in enumerate(zip(printed, meant, strict=False)) if a != b), 0)
         reason = "The PDF does not say what the e-mail says."
-        mend = "Look at this place in the letter, and write it in another way."
+        advice = "Look at this place in the letter, and write it in another way."
         excerpt = meant[max(0, at - 10) : at + 10]
-        remarks.append(Remark(13, Grade.MUST_MEND, "letter", excerpt, reason, mend))
+        remarks.append(
+            Remark(Fault.PDF_DIFFERS, Grade.MUST_MEND, Part.LETTER, excerpt, reason, advice)
+        )
     return remarks
 
 

@@ -7,6 +7,7 @@ import streamlit as st
 
 from debrief_core.interview import Letter, Paragraph
 from debrief_core.letter import (
+    Fault,
     Grade,
     Remark,
     earlier_words,
@@ -24,6 +25,7 @@ _LABELS = {
     "next_step": "Next step",
     "close": "Last sentence",
 }
+_NUMBERS = {Fault.UNPROVED_NUMBER, Fault.UNPROVED_NUMBER_IN_WORDS}
 _CONTEXT = 40
 _SHOWN_EARLIER = 5
 
@@ -53,7 +55,7 @@ def draw_general_remarks(letter: Letter, remarks: Sequence[Remark]) -> None:
 def draw_remarks(text: str, remarks: Sequence[Remark]) -> None:
     """Each remark with its place marked, why, and how to mend it."""
     for remark in remarks:
-        words = f"{_place(text, remark)}{plain(remark.reason)} {plain(remark.mend)}"
+        words = f"{_place(text, remark)}{plain(remark.reason)} {plain(remark.advice)}"
         if remark.grade is Grade.MUST_MEND:
             st.markdown(f":red[:material/error:] **Must mend.** {words}")
         else:
@@ -116,7 +118,7 @@ def _taken_back(role: str, words: str, letter: Letter) -> Letter:
 def _draw_make_proof(letter: Letter, paragraph: Paragraph, remarks: Sequence[Remark]) -> None:
     """One press makes the sentence with an unproved number a proof of its point."""
     points = {f"point:{point.id}": point for point in letter.points}
-    unproved = [r for r in remarks if r.rule == 5 and r.span]
+    unproved = [r for r in remarks if r.fault in _NUMBERS]
     if paragraph.role not in points or not unproved:
         return
     proof = proof_from_remark(points[paragraph.role], unproved[0], paragraph.words)

@@ -131,7 +131,7 @@ def test_a_record_nested_without_end_is_refused_alone(journal: Journal) -> None:
     for _ in range(400):
         nested = [nested]
     result = read_backup(journal, backup_of(record(), record(letters=nested)))
-    assert (result.taken, len(result.refused)) == (1, 1)
+    assert (result.taken, len(result.refused), result.interviews_refused) == (1, 1, 1)
 
 
 def test_a_backup_of_a_newer_version_is_refused(journal: Journal) -> None:

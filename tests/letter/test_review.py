@@ -6,7 +6,9 @@ import pytest
 
 from debrief_core.interview import Interviewer, LetterKind, Profile, Proof, ProofKind, Recipient
 from debrief_core.letter import (
+    Fault,
     Grade,
+    apply_mend,
     email_text,
     is_late,
     letter_deadline,
@@ -30,6 +32,7 @@ GOOD = make_letter(points=(make_point(need=NEED),))
 
 
 def rules(letter, **kwargs):
+    """The numbers of the rules of letter.md that a letter breaks."""
     return {remark.rule for remark in review_letter(letter, **kwargs)}
 
 
@@ -171,6 +174,10 @@ def test_rule_5_a_number_that_no_proof_carries_is_marked_in_place(claim):
         "We met at 9:30 about it.",
         "1. Measure. 2. Change one thing.",
         "Northwind asked for an analyst on 3 March 2026.",
+        "In my first 30 days I would read the tickets and change nothing.",
+        "I would like to show it to you in 15 minutes.",
+        "Your 40 branches each send one file.",
+        "I answered question 3 too quickly.",
     ],
 )
 def test_rule_5_numbers_that_are_proved_or_no_claims_are_left_in_peace(answer):
@@ -262,6 +269,11 @@ def test_rule_9_no_self_deprecation_excuse_blame_or_pressing(text, reason):
         "You told me that the team is not the best staffed.",
         "I am glad to hear more.",
         "We were not late once in a year.",
+        "I am used to a quick response to outages.",
+        "Even in our worst quarter, nobody had to wait for a report.",
+        "I have followed two hostile takeovers as an analyst.",
+        "Disaster recovery was my part of the work.",
+        "I was sorry to hear about the outage that you told me of.",
     ],
 )
 def test_rule_9_ordinary_sentences_are_left_in_peace(text):
@@ -404,6 +416,17 @@ def test_rule_12_company_and_role_are_spelled_as_in_the_interview():
     assert 12 not in rules(edited(berg, "next_step", "At Halden and Berg, or Halden, I learn."))
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Iontech is close to my home.", "What Iontech, Inc. does I like.", "At Iontech I learn."],
+)
+def test_rule_12_a_company_may_be_named_without_its_legal_form(text):
+    letter = make_letter(company="Iontech, Inc.", points=GOOD.points)
+    assert [r for r in remarks_of(12, edited(letter, "next_step", text)) if r.span] == []
+    slip = edited(letter, "next_step", text.replace("Iontech", "Iontehc"))
+    assert any(r.fault is Fault.WRONG_COMPANY and r.grade is MUST for r in review_letter(slip))
+
+
 def test_rule_12_an_unsigned_letter_has_to_be_mended():
     remarks = remarks_of(12, make_letter(profile=Profile()))
     assert [r.where for r in remarks] == ["sender", "sender"]
@@ -419,10 +442,34 @@ def test_rule_13_a_character_that_no_face_covers_is_named_beforehand(text):
     assert (remark.grade, remark.where) == (MUST, "next_step")
 
 
-def test_rule_13_right_to_left_scripts_are_said_to_be_unsupported():
-    remark = remarks_of(13, with_reason_words("With thanks, שלום"))[0]
-    assert "right to left" in remark.reason
-    assert remark.excerpt == "שלום"
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("प्रिया शर्मा", "Devanagari (Hindi, Marathi or Nepali) has letters that change"),
+        ("محمد عبد الله", "Arabic (Arabic, Persian or Urdu) is written from right to left"),
+        ("שלום כהן", "Hebrew (Hebrew or Yiddish) is written from right to left"),
+        ("สมชาย ใจดี", "Thai has no typeface here"),
+    ],
+)
+def test_rule_13_a_script_draws_one_remark_a_place_with_all_its_letters(name, told):
+    remarks = remarks_of(13, with_reason_words(f"With thanks, {name}, for the day."))
+    assert [(r.excerpt, r.where) for r in remarks] == [(name, "next_step")]
+    assert remarks[0].reason.startswith(told)
+    assert "Latin letters" in remarks[0].advice
+
+
+def test_rule_13_the_latin_spelling_offered_is_the_one_of_their_own_address():
+    priya = Interviewer(name="प्रिया शर्मा", email="priya.sharma@northwind.example")
+    letter = make_letter(interviewers=(priya,), points=GOOD.points)
+    remarks = remarks_of(13, letter)
+    assert [r.where for r in remarks] == ["recipient", "salutation"]
+    assert {r.mend.text for r in remarks} == {"Priya Sharma"}
+    named = apply_mend(letter, remarks[0])
+    assert (named.recipient.name, named.salutation) == ("Priya Sharma", "Dear Priya,")
+    shared = Interviewer(name="प्रिया शर्मा", email="jobs@northwind.example")
+    for remark in remarks_of(13, make_letter(interviewers=(shared,), points=GOOD.points)):
+        assert remark.mend is None
+        assert "signature" in remark.advice
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,14 @@ from debrief_core.letter.choosing import has_proof
 from debrief_core.letter.phrases import APOLOGIES
 from debrief_core.letter.review.claims import review_claims
 from debrief_core.letter.review.employer import review_employer
+from debrief_core.letter.review.faults import Fault, Rule
 from debrief_core.letter.review.length import review_length
 from debrief_core.letter.review.manner import review_manner
 from debrief_core.letter.review.mistakes import review_mistakes
 from debrief_core.letter.review.naming import review_names
 from debrief_core.letter.review.points import review_points
 from debrief_core.letter.review.printing import review_printing
-from debrief_core.letter.review.remark import Grade, Matter, Passage, Remark
+from debrief_core.letter.review.remark import Grade, Matter, Mend, Part, Passage, Remark
 from debrief_core.letter.review.timing import review_timing
 
 _CHECKS = (
@@ -52,8 +53,8 @@ def review_pasted(letter: Letter, proofs: Sequence[Proof], may_apologise: bool) 
 
 def _passages(letter: Letter) -> tuple[Passage, ...]:
     body = (Passage(p.role, p.words, p.edited is not None) for p in letter.paragraphs)
-    greeting = Passage("salutation", letter.salutation, bool(letter.own_salutation))
-    subject = Passage("subject", letter.subject, bool(letter.own_subject))
+    greeting = Passage(Part.SALUTATION, letter.salutation, bool(letter.own_salutation))
+    subject = Passage(Part.SUBJECT, letter.subject, bool(letter.own_subject))
     return tuple(p for p in (subject, greeting, *body) if p.text.strip())
 
 
@@ -62,4 +63,14 @@ def _in_order(matter: Matter) -> list[Remark]:
     return sorted(remarks, key=lambda r: (r.grade is not Grade.MUST_MEND, r.rule))
 
 
-__all__ = ["Grade", "Remark", "review_letter", "review_matter", "review_pasted"]
+__all__ = [
+    "Fault",
+    "Grade",
+    "Mend",
+    "Part",
+    "Remark",
+    "Rule",
+    "review_letter",
+    "review_matter",
+    "review_pasted",
+]

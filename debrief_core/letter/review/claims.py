@@ -3,22 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from debrief_core.interview import Point
 from debrief_core.letter.links import find_links
+from debrief_core.letter.review.faults import Fault
+from debrief_core.letter.review.figures import (
+    claims_in_digits,
+    claims_in_words,
+    numbers_of,
+)
 from debrief_core.letter.review.remark import Grade, Matter, Passage, Remark, found
 
-_UNIT = r"(?:\s?(?:%|‰|percent|per cent|million|billion|thousand|k|m|bn|x|times)(?![^\W\d_]))?"
-_NUMBER = re.compile(
-    rf"(?<![\w.,/:–-])(?P<sign>[€$£¥]\s?)?(?P<value>\d+(?:[.,]\d+)*){_UNIT}(?![\w/:]|\.\d)",
-    re.IGNORECASE,
-)
 _VALUE = re.compile(r"\d+(?:[.,]\d+)*")
-_SPELLED = re.compile(
-    r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|"
-    r"fifty|sixty|seventy|eighty|ninety|hundred)[- ]?)+(?:percent|per cent|thousand|million|"
-    r"billion)\b",
-    re.IGNORECASE,
-)
+_AMOUNT = re.compile(r"per ?cent|thousand|million|billion", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTHS = "january february march april may june july august september october november december"
 _DAY = re.compile(
@@ -34,44 +29,39 @@ _LIST_MARK = re.compile(r"(?:^|[.;:\n])\s*$")
 def review_claims(matter: Matter) -> Iterator[Remark]:
     """Remarks on each number, date and link in the writer's words without a proof behind it."""
     values, words, targets = _carried(matter)
-    for passage, claims in _claiming(matter):
-        for match in _numbers(passage, claims):
-            if not _known(match, values, words):
-                yield _unproved(passage, match)
-        for start, end, target in _links(passage):
-            if target not in targets:
-                reason = f"The link «{passage.text[start:end]}» is not among the proofs."
-                mend = "Make it the proof of a point, so that the letter says what it shows."
-                pair = (reason, mend)
-                yield found(5, Grade.BETTER_SO, passage, (start, end), pair)
+    for passage in _claiming(matter):
+        text = _without_days_and_links(passage)
+        for match in claims_in_digits(text):
+            if not (_is_name_or_mark(text, match) or _known(match, values)):
+                yield _unproved(Fault.UNPROVED_NUMBER, passage, match)
+        for match in claims_in_words(text):
+            if not _is_carried_in_words(match.group(), values, words):
+                yield _unproved(Fault.UNPROVED_NUMBER_IN_WORDS, passage, match)
+        yield from _links_without_proof(passage, targets)
 
 
-def _claiming(matter: Matter) -> Iterator[tuple[Passage, tuple[int, int]]]:
-    """Where the writer speaks in their own name: answers, the reason, and whatever they edited."""
-    points = {f"point:{point.id}": point for point in matter.letter.points}
+def _links_without_proof(passage: Passage, targets: set[str]) -> Iterator[Remark]:
+    advice = "Make it the proof of a point, so that the letter says what it shows."
+    for start, end, target in _links(passage):
+        if target not in targets:
+            pair = (f"The link “{passage.text[start:end]}” is not among the proofs.", advice)
+            yield found(Fault.UNPROVED_LINK, Grade.BETTER_SO, passage, (start, end), pair)
+
+
+def _claiming(matter: Matter) -> Iterator[Passage]:
+    """Where the writer speaks in their own name: points, the reason, and whatever they edited."""
+    answered = {f"point:{point.id}" for point in matter.letter.points if point.answer.strip()}
     for passage in matter.body:
-        if passage.own:
-            yield passage, (0, len(passage.text))
-        elif point := points.get(passage.where):
-            yield passage, _answer_span(passage, point)
-        elif passage.where == "reason":
-            yield passage, (0, len(passage.text))
+        if passage.own or passage.where in answered or passage.where == "reason":
+            yield passage
 
 
-def _answer_span(passage: Passage, point: Point) -> tuple[int, int]:
-    answer = point.answer.strip()
-    start = passage.text.find(answer) if answer else -1
-    return (start, start + len(answer)) if start >= 0 else (0, 0)
-
-
-def _numbers(passage: Passage, within: tuple[int, int]) -> Iterator[re.Match[str]]:
+def _without_days_and_links(passage: Passage) -> str:
+    """The unquoted words with days and links blanked out, so that places stay where they are."""
     text = _DAY.sub(lambda day: " " * len(day.group()), passage.unquoted)
     for start, end, _ in _links(passage):
         text = text[:start] + " " * (end - start) + text[end:]
-    for pattern in (_NUMBER, _SPELLED):
-        for match in pattern.finditer(text, *within):
-            if not _is_name_or_mark(text, match):
-                yield match
+    return text
 
 
 def _is_name_or_mark(text: str, match: re.Match[str]) -> bool:
@@ -107,17 +97,20 @@ def _plain(value: str) -> str:
     return re.sub(r"[.,](?=\d{3}(?:\D|$))", "", value).replace(",", ".")
 
 
-def _known(match: re.Match[str], values: set[str], words: str) -> bool:
+def _known(match: re.Match[str], values: set[str]) -> bool:
     value = _VALUE.search(match.group())
-    if value is None:
-        return match.group().casefold() in words
-    return _plain(value.group()) in values
+    return value is not None and _plain(value.group()) in values
 
 
-def _unproved(passage: Passage, match: re.Match[str]) -> Remark:
+def _is_carried_in_words(claim: str, values: set[str], words: str) -> bool:
+    """Whether a proof says the same, in these words or in digits: `twelve` is carried by 12."""
+    return claim.strip().casefold() in words or bool(numbers_of(claim) & values)
+
+
+def _unproved(fault: Fault, passage: Passage, match: re.Match[str]) -> Remark:
     shown = match.group().strip()
     mild = _YEAR.fullmatch(shown) or passage.where == "reason"
+    mild = mild or (fault is Fault.UNPROVED_NUMBER_IN_WORDS and not _AMOUNT.search(shown))
     grade = Grade.BETTER_SO if mild else Grade.MUST_MEND
-    reason = f"No proof for «{shown}»."
-    mend = "Add a proof that carries it, or leave it out."
-    return found(5, grade, passage, match.span(), (reason, mend))
+    pair = (f"No proof for “{shown}”.", "Add a proof that carries it, or leave it out.")
+    return found(fault, grade, passage, match.span(), pair)

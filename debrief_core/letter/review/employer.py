@@ -1,10 +1,19 @@
 """Rule 12: the company and the role spelled as in the interview."""
 
+import re
 from collections.abc import Iterator
 
+from debrief_core.letter.review.faults import Fault
 from debrief_core.letter.review.likeness import Token, folded, nearly, words_of
 from debrief_core.letter.review.remark import Grade, Matter, Passage, Remark, found
 
+_LEGAL_FORM = re.compile(
+    r",?\s+(?:inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|company|gmbh|ag|kg|"
+    r"se|"
+    r"s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|ab|oy|oyj|as|a/s|aps|pty|pvt|sarl|kk|"
+    r"k\.k)\.?$",
+    re.IGNORECASE,
+)
 _SHORTEST = 5
 """Shorter names are too near to too many words."""
 _MOST_WORDS = 8
@@ -21,18 +30,20 @@ def review_employer(matter: Matter) -> Iterator[Remark]:
 
 
 def _company(passage: Passage, company: str, others: set[str]) -> Iterator[Remark]:
-    mend = f"Write it as in the interview: {company}."
-    for stretch, compact in _stretches(passage, company):
+    advice = f"Write it as in the interview: {company}."
+    core = core_name(company)
+    loose = {folded(word) for word in words_of(company)}
+    for stretch, compact in _stretches(passage, core):
         if not stretch[0].capital or any(t.plain in others for t in stretch):
             continue
         span = (stretch[0].start, stretch[-1].end)
         shown = passage.text[slice(*span)]
-        if nearly(compact, _compact(company)) and not _only_a_word(stretch):
-            pair = (f"«{shown}» is nearly «{company}».", mend)
-            yield found(12, Grade.MUST_MEND, passage, span, pair)
-        elif compact == _compact(company) and not _same(shown, company):
-            pair = (f"«{shown}» is written «{company}» in the interview.", mend)
-            yield found(12, Grade.BETTER_SO, passage, span, pair)
+        if nearly(compact, _compact(core)) and not _is_ordinary(stretch, loose):
+            pair = (f"“{shown}” is nearly “{core}”.", advice)
+            yield found(Fault.WRONG_COMPANY, Grade.MUST_MEND, passage, span, pair, core)
+        elif compact == _compact(core) and not _same(shown, core):
+            pair = (f"“{shown}” is written “{core}” in the interview.", advice)
+            yield found(Fault.WRONG_COMPANY, Grade.BETTER_SO, passage, span, pair, core)
 
 
 def _role(passage: Passage, role: str) -> Iterator[Remark]:
@@ -42,9 +53,10 @@ def _role(passage: Passage, role: str) -> Iterator[Remark]:
         if len(words_of(role)) < 2 or plural or not nearly(compact, right):
             continue
         span = (stretch[0].start, stretch[-1].end)
-        reason = f"«{passage.text[slice(*span)]}» is nearly «{role}»."
+        shown = passage.text[slice(*span)]
+        reason = f"“{shown}” is nearly “{role}”."
         pair = (reason, f"Write it as in the interview: {role}.")
-        yield found(12, Grade.BETTER_SO, passage, span, pair)
+        yield found(Fault.WRONG_ROLE, Grade.BETTER_SO, passage, span, pair, _like(role, shown))
 
 
 def _stretches(passage: Passage, name: str) -> Iterator[tuple[tuple[Token, ...], str]]:
@@ -69,9 +81,30 @@ def _compact(name: str) -> str:
     return "".join(folded(word) for word in words_of(name))
 
 
-def _only_a_word(stretch: tuple[Token, ...]) -> bool:
-    """Whether one word that opens a sentence may just be a word (`Apply` beside `Apple`)."""
-    return len(stretch) == 1 and stretch[0].opens and len(stretch[0].text) < 7
+def core_name(company: str) -> str:
+    """The company's name without its legal form: `Iontech, Inc.` is spoken of as Iontech."""
+    core = company.strip()
+    while match := _LEGAL_FORM.search(core):
+        core = core[: match.start()].rstrip(" ,")
+    return core or company
+
+
+def _is_ordinary(stretch: tuple[Token, ...], loose: set[str]) -> bool:
+    """Whether the stretch is words of their own rather than the name misspelled.
+
+    One word that opens a sentence may just be a word (`Apply` beside `Apple`). Words of the name
+    rightly spelled, with a word beside them, are the name in a sentence (`Iontech is`).
+    """
+    if len(stretch) == 1:
+        return stretch[0].opens and len(stretch[0].text) < 7
+    return any(token.plain in loose for token in stretch) and any(
+        not token.capital for token in stretch
+    )
+
+
+def _like(role: str, shown: str) -> str:
+    """The role in the case of the words it replaces: `data analist` becomes `data analyst`."""
+    return role if shown[:1].isupper() else role[:1].lower() + role[1:]
 
 
 def _same(shown: str, company: str) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from debrief_core.interview import LetterKind
 from debrief_core.interview.correspondence import MAX_POINTS
 from debrief_core.letter.points import takes_part
-from debrief_core.letter.review.remark import Grade, Matter, Remark, found
+from debrief_core.letter.review.faults import Fault
+from debrief_core.letter.review.remark import Grade, Matter, Part, Remark, found
 from debrief_core.letter.setting import lay_out
 
 FEWEST_WORDS = 120
@@ -31,20 +32,24 @@ def _words(matter: Matter) -> Iterator[Remark]:
     grade = Grade.MUST_MEND if words > FAR_TOO_MANY_WORDS else Grade.BETTER_SO
     if words > MOST_WORDS:
         reason = f"The body has {words} words; more than {MOST_WORDS} are seldom read to the end."
-        mend = "Keep the point that matters most and shorten the answers."
-        yield Remark(2, grade, "letter", f"{words} words", reason, mend)
+        advice = "Keep the point that matters most and shorten the answers."
+        yield Remark(Fault.TOO_LONG, grade, Part.LETTER, f"{words} words", reason, advice)
     if words < fewest:
         reason = f"The body has {words} words; below {fewest} it says too little."
-        mend = "Add a better answer with its proof, or the reason why you want this job."
-        yield Remark(2, Grade.BETTER_SO, "letter", f"{words} words", reason, mend)
+        advice = "Add a better answer with its proof, or the reason why you want this job."
+        yield Remark(
+            Fault.TOO_SHORT, Grade.BETTER_SO, Part.LETTER, f"{words} words", reason, advice
+        )
 
 
 def _pages(matter: Matter) -> Iterator[Remark]:
     pages = len(lay_out(matter.letter).pages)
     if pages > 1:
         reason = f"At the smallest readable size the letter still takes {pages} pages."
-        mend = "Shorten it to one page: fewer points, or shorter answers."
-        yield Remark(2, Grade.MUST_MEND, "letter", f"{pages} pages", reason, mend)
+        advice = "Shorten it to one page: fewer points, or shorter answers."
+        yield Remark(
+            Fault.MORE_THAN_A_PAGE, Grade.MUST_MEND, Part.LETTER, f"{pages} pages", reason, advice
+        )
 
 
 def _points(matter: Matter) -> Iterator[Remark]:
@@ -52,12 +57,12 @@ def _points(matter: Matter) -> Iterator[Remark]:
     if points >= MAX_POINTS:
         grade = Grade.MUST_MEND if points > MAX_POINTS else Grade.BETTER_SO
         reason = f"The letter makes {points} points. Two are remembered better than three."
-        mend = "Leave out the point that matters least."
-        yield Remark(3, grade, "letter", f"{points} points", reason, mend)
+        advice = "Leave out the point that matters least."
+        yield Remark(Fault.MANY_POINTS, grade, Part.LETTER, f"{points} points", reason, advice)
     if not matter.pasted and matter.letter.kind is LetterKind.RECOVERY and not points:
         reason = "A recovery letter without a point sets nothing right."
-        mend = "Choose a point, or make this a thank-you note."
-        yield Remark(3, Grade.BETTER_SO, "letter", "", reason, mend)
+        advice = "Choose a point, or make this a thank-you note."
+        yield Remark(Fault.NO_POINT, Grade.BETTER_SO, Part.LETTER, "", reason, advice)
 
 
 def _long_sentences(matter: Matter) -> Iterator[Remark]:
@@ -66,6 +71,6 @@ def _long_sentences(matter: Matter) -> Iterator[Remark]:
             words = len(sentence.split())
             if words > LONG_SENTENCE:
                 reason = f"This sentence has {words} words."
-                mend = "Make two sentences of it."
+                advice = "Make two sentences of it."
                 span = (start, start + len(sentence))
-                yield found(2, Grade.BETTER_SO, passage, span, (reason, mend))
+                yield found(Fault.LONG_SENTENCE, Grade.BETTER_SO, passage, span, (reason, advice))

@@ -2,15 +2,63 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from debrief_core.letter.review.manner_words import (
-    APOLOGY,
-    CONCRETE,
-    FAILURE,
-    INTEREST,
-    TONES,
+from debrief_core.letter.review.apology_words import APOLOGY
+from debrief_core.letter.review.blame_words import BLAME
+from debrief_core.letter.review.deprecation_words import SELF_DEPRECATION
+from debrief_core.letter.review.excuse_words import EXCUSE
+from debrief_core.letter.review.faults import Fault
+from debrief_core.letter.review.manner_words import CONCRETE, FAILURE, INTEREST
+from debrief_core.letter.review.phrase import Phrase
+from debrief_core.letter.review.pressing_words import PRESSING
+from debrief_core.letter.review.remark import (
+    Grade,
+    Matter,
+    Part,
+    Passage,
+    Remark,
+    found,
+    without_sentence,
 )
-from debrief_core.letter.review.remark import Grade, Matter, Passage, Remark, found
+
+
+@dataclass(frozen=True)
+class _Tone:
+    """Phrases of one kind that do harm, why, and what to do instead."""
+
+    fault: Fault
+    phrases: tuple[Phrase, ...]
+    reason: str
+    advice: str
+
+
+_TONES = (
+    _Tone(
+        Fault.SELF_DEPRECATION,
+        SELF_DEPRECATION,
+        "You are running yourself down.",
+        "Leave it out; let the better answer speak.",
+    ),
+    _Tone(
+        Fault.EXCUSE,
+        EXCUSE,
+        "This is an excuse, even if it is true.",
+        "Leave the cause out and give the better answer.",
+    ),
+    _Tone(
+        Fault.BLAME,
+        BLAME,
+        "This puts the blame on the interviewer.",
+        "Leave it out; say what you would answer now.",
+    ),
+    _Tone(
+        Fault.PRESSING,
+        PRESSING,
+        "This presses for an answer.",
+        "Offer a next step and leave the timing to them.",
+    ),
+)
 
 
 def review_manner(matter: Matter) -> Iterator[Remark]:
@@ -18,12 +66,13 @@ def review_manner(matter: Matter) -> Iterator[Remark]:
     yield from _failures(matter)
     yield from _interest(matter)
     yield from _apologies(matter)
-    yield from _tones(matter)
+    for tone in _TONES:
+        yield from _tone(matter, tone)
     yield from _exclamations(matter)
 
 
 def _failures(matter: Matter) -> Iterator[Remark]:
-    """The turn is the one sentence about the failure; every further one is too many."""
+    """The admission is the one sentence about the failure; every further one is too many."""
     sentences = [
         (passage, start, sentence)
         for passage in matter.body
@@ -35,24 +84,26 @@ def _failures(matter: Matter) -> Iterator[Remark]:
         "Say it once; the better answer says the rest.",
     )
     for passage, start, sentence in sentences[1:]:
-        span = (start, start + len(sentence))
-        yield found(4, Grade.BETTER_SO, passage, span, pair)
+        span, mend = (start, start + len(sentence)), without_sentence(passage, start)
+        yield found(Fault.FAILURE_RETOLD, Grade.BETTER_SO, passage, span, pair, mend)
 
 
 def _interest(matter: Matter) -> Iterator[Remark]:
     interested = [p for p in matter.body if INTEREST.search(p.unquoted)]
     if not interested:
         reason = "No sentence says that you want the job."
-        mend = "Say it plainly: “I want this job.”"
-        yield Remark(7, Grade.BETTER_SO, _reason_place(matter), "", reason, mend)
+        advice = "Say it plainly: “I want this job.”"
+        place = _reason_place(matter)
+        yield Remark(Fault.NO_INTEREST, Grade.BETTER_SO, place, "", reason, advice)
     elif not _has_reason(matter, interested):
         reason = "You say that you want the job, but not why."
-        mend = "Add one concrete reason from the conversation."
-        yield Remark(7, Grade.BETTER_SO, _reason_place(matter), "", reason, mend)
+        advice = "Add one concrete reason from the conversation."
+        place = _reason_place(matter)
+        yield Remark(Fault.NO_REASON, Grade.BETTER_SO, place, "", reason, advice)
 
 
 def _reason_place(matter: Matter) -> str:
-    return "reason" if any(p.where == "reason" for p in matter.body) else "letter"
+    return "reason" if any(p.where == "reason" for p in matter.body) else Part.LETTER
 
 
 def _has_reason(matter: Matter, interested: list[Passage]) -> bool:
@@ -64,23 +115,45 @@ def _has_reason(matter: Matter, interested: list[Passage]) -> bool:
 
 def _apologies(matter: Matter) -> Iterator[Remark]:
     """One apology, and only for being late or for an offence."""
-    hits = [(p, match) for p in matter.body for match in APOLOGY.finditer(p.unquoted)]
-    for passage, match in hits[1:]:
-        pair = ("A second apology weakens the first.", "Apologise once, in half a sentence.")
-        yield found(8, Grade.BETTER_SO, passage, match.span(), pair)
+    hits = [hit for passage in matter.body for hit in _hits(passage, APOLOGY)]
+    again = ("A second apology weakens the first.", "Apologise once, in half a sentence.")
+    for passage, span in hits[1:]:
+        mend = without_sentence(passage, span[0])
+        yield found(Fault.APOLOGY, Grade.BETTER_SO, passage, span, again, mend)
     if hits and not matter.may_apologise:
-        passage, match = hits[0]
+        passage, span = hits[0]
         reason = "Apologise only for being late or for an offence; a weak answer needs neither."
-        pair = (reason, "Give the better answer instead.")
-        yield found(8, Grade.BETTER_SO, passage, match.span(), pair)
+        pair, mend = (reason, "Give the better answer instead."), without_sentence(passage, span[0])
+        yield found(Fault.APOLOGY, Grade.BETTER_SO, passage, span, pair, mend)
 
 
-def _tones(matter: Matter) -> Iterator[Remark]:
-    for tone in TONES:
-        for passage in matter.body:
-            for match in tone.pattern.finditer(passage.unquoted):
-                pair = (tone.reason, tone.mend)
-                yield found(9, Grade.BETTER_SO, passage, match.span(), pair)
+def _tone(matter: Matter, tone: _Tone) -> Iterator[Remark]:
+    """One remark a sentence, on the first words of a kind that do harm in it."""
+    seen: set[tuple[str, tuple[int, int]]] = set()
+    for passage in matter.body:
+        for _, span in _hits(passage, tone.phrases):
+            sentence = (passage.where, passage.sentence_at(span[0]))
+            if sentence not in seen:
+                seen.add(sentence)
+                pair, mend = (tone.reason, tone.advice), without_sentence(passage, span[0])
+                yield found(tone.fault, Grade.BETTER_SO, passage, span, pair, mend)
+
+
+def _hits(
+    passage: Passage, phrases: tuple[Phrase, ...]
+) -> Iterator[tuple[Passage, tuple[int, int]]]:
+    """Where in a passage any of the phrases stands, in the order of its words, none twice."""
+    places = {
+        (start + at, start + end)
+        for start, sentence in passage.sentences()
+        for phrase in phrases
+        for at, end in phrase.places(sentence)
+    }
+    last = -1
+    for at, end in sorted(places):
+        if at >= last:
+            last = end
+            yield passage, (at, end)
 
 
 def _exclamations(matter: Matter) -> Iterator[Remark]:
@@ -90,4 +163,4 @@ def _exclamations(matter: Matter) -> Iterator[Remark]:
         "End the sentence with a full stop.",
     )
     for passage, match in marks[1:]:
-        yield found(9, Grade.BETTER_SO, passage, match.span(), pair)
+        yield found(Fault.EXCLAMATION, Grade.BETTER_SO, passage, match.span(), pair, ".")

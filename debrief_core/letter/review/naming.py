@@ -3,10 +3,19 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from debrief_core.interview import ProofKind
+from debrief_core.interview import Letter, ProofKind
+from debrief_core.letter.review.faults import Fault
 from debrief_core.letter.review.likeness import Token, nearly, spellings, words_of
-from debrief_core.letter.review.remark import Grade, Matter, Passage, Remark, found
-from debrief_core.letter.salutation import is_honorific
+from debrief_core.letter.review.remark import (
+    Grade,
+    Matter,
+    Mend,
+    Part,
+    Passage,
+    Remark,
+    found,
+)
+from debrief_core.letter.salutation import compose_salutation, is_honorific
 
 _CALENDAR = (
     "january february march april may june july august september october november december "
@@ -18,7 +27,7 @@ _GREETINGS = (
     "recruiter panel colleagues ladies and gentlemen members of the or at human resources "
     "talent people department"
 )
-_MEND = "Write the name as the interview has it, or mend it there."
+_ADVICE = "Write the name as the interview has it, or mend it there."
 
 
 class Names:
@@ -48,23 +57,25 @@ def review_names(matter: Matter) -> Iterator[Remark]:
     """Remarks on names: of the greeting, near-misses, and persons who were not there."""
     names = Names(matter)
     for passage in matter.passages:
-        if passage.where == "salutation":
-            yield from _greeting(passage, names, bool(matter.letter.recipient.name))
+        if passage.where == Part.SALUTATION:
+            yield from _greeting(passage, names, matter.letter)
         else:
             yield from _slips(passage, names)
             yield from _strangers(passage, names)
     if not matter.pasted and not matter.letter.recipient.name:
         reason = "The letter names nobody; one that does is read first."
-        mend = "Choose the interviewer it goes to."
-        yield Remark(11, Grade.BETTER_SO, "recipient", "", reason, mend)
+        advice = "Choose the interviewer it goes to."
+        yield Remark(Fault.NO_RECIPIENT, Grade.BETTER_SO, Part.RECIPIENT, "", reason, advice)
 
 
 def _folded(names: str) -> set[str]:
     return {spelling for word in words_of(names) for spelling in spellings(word)}
 
 
-def _greeting(passage: Passage, names: Names, named: bool) -> Iterator[Remark]:
+def _greeting(passage: Passage, names: Names, letter: Letter) -> Iterator[Remark]:
     polite = _folded(_GREETINGS)
+    named = bool(letter.recipient.name)
+    whole = Mend((0, len(passage.text)), compose_salutation(letter))
     for token in passage.words:
         if is_honorific(token.text) or not spellings(token.text).isdisjoint(polite):
             continue
@@ -73,9 +84,9 @@ def _greeting(passage: Passage, names: Names, named: bool) -> Iterator[Remark]:
         elif named and spellings(token.text).isdisjoint(names.recipient) and token.capital:
             if len(token.text) == 1 or _is_company(passage, names, token):
                 continue
-            reason = f"The greeting says «{token.text}», but the letter goes to somebody else."
-            span = (token.start, token.end)
-            yield found(11, Grade.MUST_MEND, passage, span, (reason, _MEND))
+            reason = f"The greeting says “{token.text}”, but the letter goes to somebody else."
+            span, pair = (token.start, token.end), (reason, _ADVICE)
+            yield found(Fault.WRONG_NAME, Grade.MUST_MEND, passage, span, pair, whole)
 
 
 def _is_company(passage: Passage, names: Names, token: Token) -> bool:
@@ -98,9 +109,9 @@ def _is_ordinary(word: str, name: str) -> bool:
 
 
 def _misspelt(passage: Passage, token: Token, name: str) -> Remark:
-    reason = f"«{token.text}» is nearly «{name}», the name in the interview."
-    span = (token.start, token.end)
-    return found(11, Grade.MUST_MEND, passage, span, (reason, _MEND))
+    reason = f"“{token.text}” is nearly “{name}”, the name in the interview."
+    span, pair = (token.start, token.end), (reason, _ADVICE)
+    return found(Fault.WRONG_NAME, Grade.MUST_MEND, passage, span, pair, name)
 
 
 def _strangers(passage: Passage, names: Names) -> Iterator[Remark]:
@@ -110,6 +121,6 @@ def _strangers(passage: Passage, names: Names) -> Iterator[Remark]:
         if not (close and title.capital and name.capital and is_honorific(title.text)):
             continue
         if not names.knows(name.text) and not names.slip_of(name.text):
-            reason = f"«{title.text} {name.text}» is not among the names of the interview."
-            span = (title.start, name.end)
-            yield found(11, Grade.MUST_MEND, passage, span, (reason, _MEND))
+            reason = f"“{title.text} {name.text}” is not among the names of the interview."
+            span, pair = (title.start, name.end), (reason, _ADVICE)
+            yield found(Fault.WRONG_NAME, Grade.MUST_MEND, passage, span, pair)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from debrief_core.interview import Letter, Proof
+from debrief_core.letter.review.faults import Fault, Rule
 from debrief_core.letter.review.likeness import Token, tokens
 
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|「[^「」]*」|\"[^\"\n]*\"")
@@ -20,21 +21,46 @@ class Grade(StrEnum):
     BETTER_SO = "better_so"
 
 
+class Part(StrEnum):
+    """Places of a letter that are no paragraph; a paragraph's place is its role."""
+
+    LETTER = "letter"
+    SALUTATION = "salutation"
+    SUBJECT = "subject"
+    SENDER = "sender"
+    RECIPIENT = "recipient"
+
+
+@dataclass(frozen=True)
+class Mend:
+    """What to write instead: `text` in place of the words at `span` of the remark's place."""
+
+    span: tuple[int, int]
+    text: str
+
+
 @dataclass(frozen=True)
 class Remark:
-    """One remark: which rule of letter.md, how grave, where, why, and how to mend it.
+    """One remark: what is wrong, how grave, where, why, and a way out.
 
-    `where` is a paragraph's role, `salutation`, `subject`, `sender`, `recipient`, or `letter`
-    for the whole. `span` is where the excerpt stands in that place's words, if it stands there.
+    `where` is a paragraph's role or a `Part`. `span` is where the excerpt stands in that place's
+    words, if it stands there. `advice` says what to do; `mend` does it, where one is likely to be
+    right. `apply_mend` applies it; nothing else ever changes the letter.
     """
 
-    rule: int
+    fault: Fault
     grade: Grade
     where: str
     excerpt: str
     reason: str
-    mend: str
+    advice: str
     span: tuple[int, int] | None = None
+    mend: Mend | None = None
+
+    @property
+    def rule(self) -> Rule:
+        """The rule of letter.md that is broken."""
+        return self.fault.rule
 
 
 @dataclass(frozen=True)
@@ -57,6 +83,14 @@ class Passage:
     def words(self) -> tuple[Token, ...]:
         """The words with their places."""
         return tuple(tokens(self.text))
+
+    def sentence_at(self, at: int) -> tuple[int, int]:
+        """The span of the sentence around a place, without the space before it."""
+        for match in _SENTENCE.finditer(self.unquoted):
+            if match.start() <= at < match.end():
+                words = match.group()
+                return match.start() + len(words) - len(words.lstrip()), match.end()
+        return at, len(self.text)
 
     def sentences(self) -> Iterator[tuple[int, str]]:
         """Each sentence outside quotations, with where it starts."""
@@ -82,17 +116,45 @@ class Matter:
     @property
     def body(self) -> tuple[Passage, ...]:
         """The passages of the body alone."""
-        return tuple(p for p in self.passages if p.where not in {"salutation", "subject"})
+        return tuple(p for p in self.passages if p.where not in {Part.SALUTATION, Part.SUBJECT})
 
 
-def found(
-    rule: int,
+def found(  # noqa: PLR0913, PLR0917  (a remark has as many parts)
+    fault: Fault,
     grade: Grade,
     passage: Passage,
     span: tuple[int, int],
-    reason_and_mend: tuple[str, str],
+    reason_and_advice: tuple[str, str],
+    mend: Mend | str | None = None,
 ) -> Remark:
-    """A remark about a stretch of a passage."""
-    reason, mend = reason_and_mend
+    """A remark about a stretch of a passage; a mend given as a text stands in its place."""
+    reason, advice = reason_and_advice
     excerpt = passage.text[slice(*span)].strip()
-    return Remark(rule, grade, passage.where, excerpt, reason, mend, span)
+    fitting = Mend(span, mend) if isinstance(mend, str) else mend
+    return Remark(fault, grade, passage.where, excerpt, reason, advice, span, fitting)
+
+
+def without_sentence(passage: Passage, at: int) -> Mend:
+    """The mend that leaves out the sentence around a place, with the space before or after it."""
+    start, end = passage.sentence_at(at)
+    text = passage.text
+    while end < len(text) and text[end] in " \t":
+        end += 1
+    if end == len(text):
+        start = len(text[:start].rstrip())
+    return Mend((start, end), "")
+
+
+def without_words(passage: Passage, span: tuple[int, int]) -> Mend:
+    """The mend that leaves words out, with the spaces beside them; a sentence keeps its capital."""
+    start, end = span
+    text = passage.text
+    while end < len(text) and text[end] in " \t":
+        end += 1
+    opens = passage.sentence_at(start)[0] == start
+    if opens and end < len(text):
+        return Mend((start, end + 1), text[end].upper())
+    followed = text[end : end + 1]
+    if not followed or followed in ".,;:!?\n":
+        start = len(text[:start].rstrip(" \t"))
+    return Mend((start, end), "")

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 from debrief_core.deadline import REST, is_late
 from debrief_core.interview import Letter
-from debrief_core.letter.review.remark import Grade, Remark
+from debrief_core.letter.review.faults import Fault
+from debrief_core.letter.review.remark import Grade, Part, Remark
 
 
 def review_timing(letter: Letter, now: datetime | None) -> Iterator[Remark]:
@@ -16,9 +17,9 @@ def review_timing(letter: Letter, now: datetime | None) -> Iterator[Remark]:
     if is_late(letter.held_at, letter.zone, now or start_of_day):
         days = (day - letter.held_at.astimezone(ZoneInfo(letter.zone)).date()).days
         reason = f"The interview was {days} days ago; a letter does most within 24 hours."
-        mend = "Send it today. Late is better than never, and needs no explanation."
-        yield Remark(1, Grade.BETTER_SO, "letter", "", reason, mend)
+        advice = "Send it today. Late is better than never, and needs no explanation."
+        yield Remark(Fault.LATE, Grade.BETTER_SO, Part.LETTER, "", reason, advice)
     if now is not None and letter.held_at <= now < letter.held_at + REST:
         reason = "Minutes after an interview everything looks worse than it was."
-        mend = "Write it now, read it once more in an hour, then send it."
-        yield Remark(1, Grade.BETTER_SO, "letter", "", reason, mend)
+        advice = "Write it now, read it once more in an hour, then send it."
+        yield Remark(Fault.TOO_SOON, Grade.BETTER_SO, Part.LETTER, "", reason, advice)

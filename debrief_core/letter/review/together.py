@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from debrief_core.interview import Letter
-from debrief_core.letter.review.remark import Grade, Remark
+from debrief_core.letter.review.faults import Fault
+from debrief_core.letter.review.remark import Grade, Part, Remark
 
 
 def review_together(letters: Sequence[Letter]) -> list[Remark]:
@@ -16,17 +17,19 @@ def _pair(one: Letter, other: Letter) -> Iterator[Remark]:
     names = f"{one.recipient.name or 'nobody'} and {other.recipient.name or 'nobody'}"
     if one.recipient.name and one.recipient.name == other.recipient.name:
         reason = f"Two letters go to {one.recipient.name}."
-        yield Remark(11, Grade.BETTER_SO, "letter", "", reason, "Send one of them.")
+        yield Remark(
+            Fault.SAME_LETTER, Grade.BETTER_SO, Part.LETTER, "", reason, "Send one of them."
+        )
         return
     if one.body == other.body:
         reason = f"The letters to {names} say the same, word for word. People compare."
-        mend = "Give each its own opening and its own reason."
-        yield Remark(11, Grade.BETTER_SO, "letter", "", reason, mend)
+        advice = "Give each its own opening and its own reason."
+        yield Remark(Fault.SAME_LETTER, Grade.BETTER_SO, Part.LETTER, "", reason, advice)
         return
     if _reason(one) and _reason(one) == _reason(other):
         reason = f"The letters to {names} give the same reason."
-        mend = "Name in each what that person told you."
-        yield Remark(11, Grade.BETTER_SO, "reason", "", reason, mend)
+        advice = "Name in each what that person told you."
+        yield Remark(Fault.SAME_LETTER, Grade.BETTER_SO, "reason", "", reason, advice)
 
 
 def _reason(letter: Letter) -> str:

@@ -73,7 +73,7 @@ def move_into_account() -> str:
     """
     copy = browser_copy()
     restored = read_backup(account_journal(), write_backup(copy.journal))
-    if any(place.startswith("interview") for place, _ in restored.refused):
+    if restored.interviews_refused:
         return "Some interviews could not be moved, so this browser keeps them all."
     copy.forget()
     moved = "One interview" if restored.taken == 1 else f"{restored.taken} interviews"
