@@ -193,3 +193,13 @@ class WrongPassphrase(DebriefError):
             "journal was not changed. Check the passphrase and try again; without it nobody "
             "can read the backup."
         )
+
+
+class UnreadableRatings(DebriefError):
+    """Raised when a frame is not a frame of ratings; the message names what is missing."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"These ratings cannot be read: {reason}. Nothing was changed. Hand over the frame "
+            "of a journal's ratings, one row for each interview and concern."
+        )

@@ -18,7 +18,7 @@ def without_formulas(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def as_csv(frame: pd.DataFrame) -> bytes:
-    """The frame as CSV without its index and without formulas.
+    """Any `frame` as CSV without its index and without formulas.
 
     UTF-8 with a byte-order mark, which Excel needs to read it as such.
     """

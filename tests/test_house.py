@@ -100,6 +100,19 @@ def test_a_page_stays_short_enough_to_read_in_one_sitting(file):
     assert len(file.read_text(encoding="utf-8").splitlines()) <= PAGE_LIMIT
 
 
+@each([*(f for f in CORE if f.name != "problems.py"), *IN_PAGES])
+def test_errors_that_a_user_can_mend_are_defined_in_one_module(file):
+    ours = {name.removeprefix("debrief_core.problems.") for name in imported(file)}
+    bases = {
+        base.id
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+        for base in node.bases
+        if isinstance(base, ast.Name)
+    }
+    assert not bases & ours
+
+
 def test_the_rules_look_at_real_files():
     assert {room_of(file) for file in CORE} >= {"interview", "journal", "letter", "patterns"}
     assert {folder.name for folder in FOLDERS} >= {"home", "debrief", "letter", "patterns"}

@@ -2,8 +2,7 @@
 
 from debrief_core.concerns import answers, arrival, connection, preparation, presence
 from debrief_core.concerns.kind import ConcernKind, Exercise, TrapId
-from debrief_core.concerns.own import GROUP as OWN_GROUP
-from debrief_core.concerns.own import own_kind
+from debrief_core.concerns.own import OWN_GROUP, own_kind
 from debrief_core.concerns.severity import describe_severity
 
 CATALOGUE: tuple[ConcernKind, ...] = (
@@ -13,7 +12,9 @@ CATALOGUE: tuple[ConcernKind, ...] = (
     *presence.KINDS,
     *connection.KINDS,
 )
+"""Every kind of concern that the product knows, in the order in which a page offers them."""
 GROUPS: tuple[str, ...] = tuple(dict.fromkeys(kind.group for kind in CATALOGUE))
+"""The headings of the catalogue's groups, each once, in its order."""
 _BY_ID = {kind.id: kind for kind in CATALOGUE}
 
 

@@ -3,7 +3,8 @@
 from debrief_core.concerns.kind import ConcernKind, Exercise, TrapId
 from debrief_core.interview.records import OWN_PREFIX
 
-GROUP = "Your own"
+OWN_GROUP = "Your own"
+"""The heading of what the user named."""
 
 
 def own_kind(kind: str) -> ConcernKind:
@@ -11,7 +12,7 @@ def own_kind(kind: str) -> ConcernKind:
     return ConcernKind(
         id=kind,
         label=kind.removeprefix(OWN_PREFIX).strip() or "Something else",
-        group=GROUP,
+        group=OWN_GROUP,
         looks_like={
             2: "It came up for a moment and passed.",
             5: "It was there for a good part of the interview.",

@@ -78,12 +78,30 @@ class Journal:
             rows.remember_deletion(connection, self.owner, interview_id, at)
 
     def ratings(self) -> pd.DataFrame:
-        """One row a (interview, concern), tidy; see `frames.ratings_frame`."""
+        """One row an interview and concern, in order of time, then by concern.
+
+        Columns: `interview_id` (str); `held_at` (datetime64[us] in the zone of the newest
+        interview); `company`, `role`, `stage`, `format`, `concern` (str, ids where the design has
+        ids); `felt`, `considered` (Int64, severities 0–10, missing where not rated); `basis`
+        (str, missing where not told); `expected` (float64, a probability 0–1, NaN where not
+        told); `outcome` (str); `letter_sent` (bool). A concern that a finished debrief offered
+        and that was left alone is a row with `felt` 0; one that was not offered has no row.
+        Second versions of an interview are left out. An empty journal gives no rows, and the
+        same columns.
+        """
         with self.store.reading() as connection:
             return ratings_frame(connection, self.owner)
 
     def overview(self) -> pd.DataFrame:
-        """One row an interview; see `frames.overview_frame`."""
+        """One row an interview, in order of time; nothing is read but columns of the table.
+
+        Columns: `id` (str); `held_at` (datetime64[us] in the zone of the newest interview);
+        `zone`, `company`, `role`, `stage`, `format`, `outcome` (str); `outcome_on` (datetime64[s],
+        missing where not told); `wanted`, `gut`, `worst` (Int64, 0–10, the last one the highest
+        severity felt); `expected` (float64, a probability 0–1); `verdict`, `step` (str);
+        `concerns` (Int64, a count); `letter_sent`, `has_draft_letter` (bool); `version_of` (str,
+        the id that this is a second version of, else missing).
+        """
         with self.store.reading() as connection:
             return overview_frame(connection, self.owner)
 
@@ -98,14 +116,17 @@ class Journal:
             return rows.read_revision(connection, self.owner)
 
     def changes_since(self, revision: int) -> Changes:
-        """What a copy made at `revision` lacks; 0 asks for everything."""
+        """What a copy made at `revision` lacks: stored texts and deleted ids; 0 asks for all."""
         with self.store.reading() as connection:
             return read_changes(connection, self.owner, revision)
 
     def load(
         self, documents: Iterable[str], settings: Mapping[str, str | None] | None = None
     ) -> Restored:
-        """Bring in stored texts, as `changes_since` gives them; twice adds nothing more."""
+        """Bring in stored texts, as `changes_since` gives them; twice adds nothing more.
+
+        Returns what became of them; a text that cannot be read is refused beside the good ones.
+        """
         return bring_in(self.store, read_records(documents, settings or {}))
 
     def follow(
@@ -117,8 +138,10 @@ class Journal:
     ) -> Restored:
         """Follow a copy that was in step with this journal at the revision `known_at`.
 
-        What was not touched here since is replaced or deleted; what was is kept, and the other
-        side's version comes in beside it.
+        `documents` are stored texts, `deleted` ids, `settings` the stored texts of profile and
+        focus by name (None: none any more). What was not touched here since is replaced or
+        deleted; what was is kept, and the other side's version comes in beside it. Returns what
+        became of the texts, refused ones with place and reason.
         """
         return follow(self.store, read_records(documents, settings or {}), deleted, known_at)
 

@@ -13,7 +13,7 @@ from debrief_core.journal.rows import take_turn
 from debrief_core.journal.trouble import in_words, place_in_words
 from debrief_core.journal.upgrade import bring_up_to_date, prepare_file
 
-_SLOWEST_STATEMENT = "20s"
+SLOWEST_STATEMENT = "20s"
 ROLE_PASSES_BY = (
     "The role of the journal's database is not bound by row-level security, so only the app's own "
     "statements keep accounts apart. Give the app a role without SUPERUSER and BYPASSRLS."
@@ -26,13 +26,15 @@ class Store:
     """A database with the journal's tables in it, for one owner.
 
     `keeps_apart` is False where the database would show other owners' rows to a statement that
-    does not name the owner, because its role may pass by row-level security.
+    does not name the owner, because its role may pass by row-level security. A server may take
+    `slowest_statement` for one statement, in the words of PostgreSQL (`20s`).
     """
 
     engine: sa.Engine
     owner: str
     place: str
     keeps_apart: bool = True
+    slowest_statement: str = SLOWEST_STATEMENT
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
@@ -64,7 +66,7 @@ class Store:
         the next owner.
         """
         if connection.dialect.name == "postgresql":
-            settings = {"debrief.owner": self.owner, "statement_timeout": _SLOWEST_STATEMENT}
+            settings = {"debrief.owner": self.owner, "statement_timeout": self.slowest_statement}
             connection.execute(
                 sa.select(*(sa.func.set_config(*setting, True) for setting in settings.items()))
             )

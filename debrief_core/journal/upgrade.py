@@ -53,12 +53,12 @@ def bring_up_to_date(engine: sa.Engine, place: str) -> None:
 
 def _create(connection: sa.Connection) -> None:
     """Make the newest tables at once: every hosted visitor opens a new journal in memory."""
-    for statement in _newest_tables():
+    for statement in newest_tables():
         connection.exec_driver_sql(statement)
 
 
 @cache
-def _newest_tables() -> tuple[str, ...]:
+def newest_tables() -> tuple[str, ...]:
     """The statements that lead to where all migrations lead, read off an empty journal."""
     engine = engine_for(sa.make_url("sqlite://"))
     with _one_at_a_time, engine.connect() as connection, connection.begin():

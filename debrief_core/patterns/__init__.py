@@ -8,10 +8,11 @@ from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.gate import find_patterns, patterns_in
 from debrief_core.patterns.members import members_of_marks, members_of_pattern
 from debrief_core.patterns.pattern import Pattern, Question
-from debrief_core.patterns.ratings import Rated, UnreadableRatings, read_ratings
+from debrief_core.patterns.ratings import Rated, read_ratings
 from debrief_core.patterns.report import Report, report_pdf
 from debrief_core.patterns.selection import Selection, fits, selected
 from debrief_core.patterns.sentences import how_sure, no_pattern
+from debrief_core.problems import UnreadableRatings
 from debrief_core.spreadsheets import as_csv
 
 __all__ = [

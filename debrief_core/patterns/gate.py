@@ -30,7 +30,7 @@ def find_patterns(ratings: pd.DataFrame, focus: Chosen | None = None) -> list[Pa
 
 
 def patterns_in(evidence: Evidence, focus: Chosen | None = None) -> list[Pattern]:
-    """The same for evidence that was weighed already."""
+    """The patterns in evidence, as `find_patterns` gives them for a frame; see there."""
     found = _found(evidence, focus)
     for newest in range(1, LOOKS):
         if not found:

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from debrief_core.problems import DebriefError
+from debrief_core.problems import UnreadableRatings
 
 COLUMNS = (
     "interview_id", "held_at", "company", "role", "stage", "format", "concern",
@@ -16,16 +16,6 @@ COLUMNS = (
 )  # fmt: skip
 CAME_UP = 4
 """A concern came up where it was rated at least this severe."""
-
-
-class UnreadableRatings(DebriefError):
-    """Raised when a frame is not a frame of ratings; the message names what is missing."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(
-            f"These ratings cannot be read: {reason}. Nothing was changed. Hand over the frame "
-            "of a journal's ratings, one row for each interview and concern."
-        )
 
 
 @dataclass(frozen=True)
@@ -61,6 +51,7 @@ class Rated:
 def read_ratings(ratings: pd.DataFrame) -> Rated:
     """The ratings with their types settled; rows without a severity felt are missing, not 0.
 
+    `ratings` has the columns of `Journal.ratings()`, in any order and of any dtype that says it.
     Times may be naive (taken as UTC), in one zone, or each in its own; severities of any number
     type. Raises UnreadableRatings where a column is missing or holds something else.
     """

@@ -37,7 +37,10 @@ def selected(rated: Rated, to: Selection) -> Rated:
 
 
 def fits(interviews: pd.DataFrame, to: Selection) -> NDArray[np.bool_]:
-    """Which interviews fit, by the day on the clock where they were held."""
+    """Which interviews fit, one truth a row; `interviews` is the frame `Rated.interviews`.
+
+    Days are those on the clock where an interview was held; both ends of a period belong to it.
+    """
     chosen = np.ones(len(interviews), dtype=bool)
     for field in FIELDS:
         chosen &= _any_of(interviews[field], getattr(to, field))

@@ -97,6 +97,7 @@ RULES: tuple[Rule, ...] = (
         "(letter rules 1, 5 and 14)",
     ),
 )
+"""The whole table of the decision: the first rule that fits decides."""
 
 
 def suggest_decision(interview: Interview) -> Suggestion:

@@ -84,6 +84,7 @@ TRAPS = {
         ),
     )
 }
+"""What each thinking trap is, with who described it, by its id."""
 
 
 def traps_for(concern: Concern, interview: Interview) -> list[Trap]:

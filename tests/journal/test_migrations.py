@@ -92,7 +92,7 @@ def test_a_new_visitors_journal_waits_for_no_migration(monkeypatch: pytest.Monke
 
 
 def test_journals_that_many_threads_open_at_once_are_all_whole() -> None:
-    upgrade._newest_tables.cache_clear()
+    upgrade.newest_tables.cache_clear()
     with ThreadPoolExecutor(8) as threads:
         journals = list(threads.map(lambda n: open_journal("sqlite://", f"owner {n}"), range(8)))
     assert len({"".join(dump(journal)) for journal in journals}) == 1

@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -330,11 +331,8 @@ def test_a_server_that_went_away_is_named_and_comes_back() -> None:
 
 
 @pytest.mark.postgres
-def test_a_server_that_is_too_slow_is_named(
-    postgres_server: Server, new_postgres: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("debrief_core.journal.store._SLOWEST_STATEMENT", "100ms")
-    journal = open_journal(new_postgres, "ann")
+def test_a_server_that_is_too_slow_is_named(postgres_server: Server, new_postgres: str) -> None:
+    journal = Journal(replace(open_journal(new_postgres, "ann").store, slowest_statement="100ms"))
     journal.save(interview())
     with journal.store.engine.begin() as blocking:
         blocking.execute(sa.text("LOCK TABLE interviews IN ACCESS EXCLUSIVE MODE"))

@@ -69,8 +69,9 @@ class _Refused(Exception):
 def preview(table: Table, mapping: ColumnMapping, overview: pd.DataFrame, zone: str) -> Preview:
     """What would become of each row of the table in the journal with this overview.
 
-    `zone` is the owner's time zone, for times that name none. A row is a duplicate when the
-    journal, or a row above, has the same company, role and day.
+    `overview` is the frame of `Journal.overview()`, of which `company`, `role`, `held_at` and
+    `zone` are read. `zone` is the owner's time zone (IANA), for times that name none. A row is
+    a duplicate when the journal, or a row above, has the same company, role and day.
     """
     known = _keys(overview)
     rows = []

@@ -7,6 +7,7 @@ from debrief_core.patterns.ratings import Rated
 FULLY = 0.8
 """An interview counts as reconsidered when this share of its rated concerns was (patterns.md)."""
 GAP = ["concern", "felt", "considered", "ratings"]
+"""The columns of `second_thoughts`."""
 
 
 def reconsidered_rows(rated: Rated) -> pd.DataFrame:
@@ -23,7 +24,12 @@ def reconsidered_rows(rated: Rated) -> pd.DataFrame:
 
 
 def second_thoughts(rated: Rated) -> pd.DataFrame:
-    """One row a concern: `concern, felt, considered` (means) and `ratings`, widest gap first."""
+    """What concerns felt like and what became of them, one row a concern, widest gap first.
+
+    Columns: `concern` (str, its id); `felt`, `considered` (float64, means of severities 0–10);
+    `ratings` (int64, how many went into them). Only interviews that were reconsidered as a whole
+    count, see `FULLY`; without one the frame is empty.
+    """
     both = reconsidered_rows(rated)
     grouped = both.groupby("concern")
     frame = grouped[["felt", "considered"]].mean().assign(ratings=grouped.size()).reset_index()

@@ -8,10 +8,12 @@ from debrief_core.patterns.ratings import Rated
 
 
 def severity_grid(rated: Rated) -> pd.DataFrame:
-    """One row a cell: `key, label, concern, severity, ratings`, concerns by how often they come up.
+    """One row a cell of interviews (or periods) by concerns, concerns by how often they come up.
 
-    `severity` is what was felt, as a mean where a column is a period. It is NaN where nothing
-    was rated: missing is not 0. Every cell of the grid has its row, so that blanks can be drawn.
+    Columns: `key` (str, sorts the grid's columns by time); `label` (str, the day or the period);
+    `concern` (str, its id); `severity` (float64, 0–10, what was felt, as a mean where a column is
+    a period; NaN where nothing was rated: missing is not 0); `ratings` (int64, how many went into
+    it). Every cell of the grid has its row, so that blanks can be drawn.
     """
     marks = periods(rated)
     joined = rated.rows.join(marks.of, on="interview")

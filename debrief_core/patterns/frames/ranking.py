@@ -12,12 +12,14 @@ WITHIN = 0.8
 
 
 def ranked_concerns(rated: Rated) -> pd.DataFrame:
-    """One row a concern: `concern, came_up, rated, rate, low, high, typical`, most often first.
+    """How often each concern comes up, one row a concern, most often first.
 
-    `rate` is the share of interviews in which it came up, shrunk towards the journal's mean by
-    a Beta prior worth four interviews (empirical Bayes, Efron & Morris 1975), so that one bad
-    day of a rarely rated concern does not lead the list; `low`–`high` is its 80 % interval.
-    `typical` is the median severity where it came up, NaN where it never did.
+    Columns: `concern` (str, its id); `came_up`, `rated` (int64, counts of interviews); `rate`,
+    `low`, `high` (float64, 0–1); `typical` (float64, 0–10, the median severity where it came up,
+    NaN where it never did). `rate` is the share of interviews in which it came up, shrunk towards
+    the journal's mean by a Beta prior worth four interviews (empirical Bayes, Efron & Morris
+    1975), so that one bad day of a rarely rated concern does not lead the list; `low`–`high` is
+    its 80 % interval.
     """
     rows = rated.rows.assign(up=rated.rows["felt"] >= CAME_UP)
     grouped = rows.groupby("concern")["up"]

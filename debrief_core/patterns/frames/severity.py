@@ -22,12 +22,14 @@ def by_frequency(rated: Rated) -> list[str]:
 def severity_over_time(
     rated: Rated, concern: str | None, marks: Periods | None = None
 ) -> pd.DataFrame:
-    """One row a mark: `start, label, measure, severity, low, high, ratings, smoothed`.
+    """How severe it was over time, one row a mark and measure, in order of time.
 
-    Without a concern, the mean of each interview. `measure` is felt or considered. Where marks are
-    periods, `severity` is the mean (most ratings are 0, so a median would hide the rest) and
-    `low`–`high` the middle half; where each interview has its mark, all three are its rating.
-    Periods show felt alone: only what hurt is looked at again, so the means do not compare.
+    Columns: `start` (datetime64, the interview or the first day of the period), `label`, `key`
+    (str, the mark in words, and what sorts it), `measure` (str, felt or considered), `severity`,
+    `low`, `high` (float64, 0–10), `ratings` (int64, how many), `smoothed` (float64, 0–10 or NaN).
+    Without a `concern`, the mean of each interview. Where marks are periods, `severity` is the
+    mean (most ratings are 0, so a median would hide the rest) and `low`–`high` the middle half; where
+    each interview has its mark, all three are its rating. Periods show felt alone: only what hurt is looked at again, so the means do not compare.
     `smoothed` is the rolling median of five felt ratings (of three periods), from six on.
     `marks` are the periods of these ratings, where they are at hand.
     """

@@ -93,7 +93,7 @@ def _within_stages(evidence: Evidence, columns: Numbers) -> tuple[Numbers, Numbe
 
 
 def _beyond_stages(evidence: Evidence, column: Numbers) -> tuple[Numbers, Numbers]:
-    """The same for a single column: what is left of its ranks beyond the stages, shuffled."""
+    """Shuffles for one column: what is left of its ranks beyond the stages, in random orders."""
     there = ~np.isnan(column[:, 0])
     stages = _stages(evidence)[there]
     time = centred_ranks(np.flatnonzero(there).astype(float)[:, None], stages)
