@@ -28,8 +28,9 @@ def severity_over_time(
     (str, the mark in words, and what sorts it), `measure` (str, felt or considered), `severity`,
     `low`, `high` (float64, 0–10), `ratings` (int64, how many), `smoothed` (float64, 0–10 or NaN).
     Without a `concern`, the mean of each interview. Where marks are periods, `severity` is the
-    mean (most ratings are 0, so a median would hide the rest) and `low`–`high` the middle half; where
-    each interview has its mark, all three are its rating. Periods show felt alone: only what hurt is looked at again, so the means do not compare.
+    mean (most ratings are 0, so a median would hide the rest) and `low`–`high` the middle half;
+    where each interview has its mark, all three are its rating. Periods show felt alone: only
+    what hurt is looked at again, so the means do not compare.
     `smoothed` is the rolling median of five felt ratings (of three periods), from six on.
     `marks` are the periods of these ratings, where they are at hand.
     """
