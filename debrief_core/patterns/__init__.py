@@ -1,28 +1,31 @@
 """Patterns over many interviews: the frames, the charts, and the findings with their gate."""
 
 from debrief_core.patterns import charts
+from debrief_core.patterns.certainty import how_sure, no_pattern
 from debrief_core.patterns.evidence import evidence_of
 from debrief_core.patterns.export import figure_pdf, figure_png, figure_svg
 from debrief_core.patterns.facts import Fact, concern_fact, journal_facts, latest_in_words
 from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.gate import find_patterns, patterns_in
 from debrief_core.patterns.members import members_of_marks, members_of_pattern
-from debrief_core.patterns.pattern import Pattern, Question
+from debrief_core.patterns.pattern import NextStep, Pattern, Question, Step
 from debrief_core.patterns.ratings import Rated, read_ratings
 from debrief_core.patterns.report import Report, report_pdf
 from debrief_core.patterns.selection import Selection, fits, selected
-from debrief_core.patterns.sentences import how_sure, no_pattern
+from debrief_core.patterns.sentences import to_tell
 from debrief_core.problems import UnreadableRatings
 from debrief_core.spreadsheets import as_csv
 
 __all__ = [
     "Fact",
     "Figure",
+    "NextStep",
     "Pattern",
     "Question",
     "Rated",
     "Report",
     "Selection",
+    "Step",
     "UnreadableRatings",
     "as_csv",
     "charts",
@@ -43,4 +46,5 @@ __all__ = [
     "read_ratings",
     "report_pdf",
     "selected",
+    "to_tell",
 ]

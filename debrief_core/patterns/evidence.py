@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
-from scipy import stats
 
 from debrief_core.patterns.ratings import Rated
 
@@ -17,6 +16,7 @@ NO_REPLY_AFTER = pd.Timedelta(days=45)
 """Good news travels faster than bad, so outcomes of younger interviews wait (patterns.md)."""
 ADVANCED = ("advanced", "offer")
 TURNED_DOWN = ("rejected", "no_reply")
+WAITING = "waiting"
 
 
 @dataclass(frozen=True)
@@ -52,18 +52,30 @@ class Evidence:
 
     def resolved(self) -> Flags:
         """Interviews old enough for their outcome to count, with one; withdrawn ones are out."""
-        return self.old_enough() & self._outcome_among(ADVANCED + TURNED_DOWN)
+        return self.old_enough() & self.answered()
 
     def advanced(self) -> Flags:
         """Interviews that led on, whatever their age."""
         return self._outcome_among(ADVANCED)
 
-    def old_enough(self) -> Flags:
-        """Interviews held at least 45 days before the newest one."""
+    def old_enough(self, age: pd.Timedelta = NO_REPLY_AFTER) -> Flags:
+        """Interviews held at least so long before the newest one, 45 days unless told."""
         if not len(self):
             return np.zeros(0, dtype=bool)
         held = self.interviews["held_at"]
-        return np.asarray(held <= held.iloc[-1] - NO_REPLY_AFTER, dtype=np.bool_)
+        return np.asarray(held <= held.iloc[-1] - age, dtype=np.bool_)
+
+    def still_waiting(self) -> Flags:
+        """Interviews without an answer so far."""
+        return self._outcome_among((WAITING,))
+
+    def answered(self) -> Flags:
+        """Interviews that led on or did not, whatever their age; withdrawn ones are out."""
+        return self._outcome_among(ADVANCED + TURNED_DOWN)
+
+    def given(self) -> Flags:
+        """Interviews with a chance given."""
+        return self.interviews["expected"].notna().to_numpy(dtype=bool)
 
     def _outcome_among(self, outcomes: tuple[str, ...]) -> Flags:
         return np.asarray(self.interviews["outcome"].isin(outcomes), dtype=np.bool_)
@@ -97,6 +109,8 @@ def centred_ranks(table: Numbers, groups: NDArray[np.int64] | None = None) -> Nu
     With `groups`, around the mean of each group instead, so that differences between groups
     are gone. A column that does not vary is all 0.
     """
+    from scipy import stats  # noqa: PLC0415  (heavy: loads where it is first used)
+
     ranks = np.zeros_like(table)
     for column in range(table.shape[1]):
         there = ~np.isnan(table[:, column])
@@ -123,5 +137,7 @@ def _centred(values: Numbers, groups: NDArray[np.int64] | None) -> Numbers:
 
 def cliffs_delta(values: Numbers, inside: Flags) -> float:
     """How much more often a value inside is above one outside than below, −1 to 1 (Cliff 1993)."""
+    from scipy import stats  # noqa: PLC0415
+
     ranks = stats.rankdata(values)
     return float(2 * (ranks[inside].mean() - ranks[~inside].mean()) / len(values))

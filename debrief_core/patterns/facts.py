@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from scipy import stats
 
 from debrief_core.dates import short_date
+from debrief_core.interview.severity import CAME_UP
 from debrief_core.patterns.evidence import evidence_of
 from debrief_core.patterns.frames.severity import by_frequency
 from debrief_core.patterns.names import concern_name, count, number, span
-from debrief_core.patterns.ratings import CAME_UP, Rated
+from debrief_core.patterns.ratings import Rated
 
 WITHIN = 0.8
 
@@ -67,6 +67,8 @@ def latest_in_words(rated: Rated, concern: str, most: int = 5) -> str:
 
 def rate_interval(hits: int, total: int) -> tuple[float, float]:
     """The 80 % interval of a share: Jeffreys' (Brown, Cai & DasGupta 2001)."""
+    from scipy import stats  # noqa: PLC0415  (heavy: loads where it is first used)
+
     low, high = stats.beta(hits + 0.5, total - hits + 0.5).interval(WITHIN)
     return (0.0 if hits == 0 else float(low)), (1.0 if hits == total else float(high))
 

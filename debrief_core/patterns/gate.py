@@ -1,6 +1,5 @@
-"""The gate: what is more than chance, held at three looks running, and large enough to matter."""
+"""The gate: what is more than chance, stays so while one looks, and is large enough to matter."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -8,7 +7,8 @@ import pandas as pd
 
 from debrief_core.interview import Focus
 from debrief_core.patterns.evidence import Evidence, evidence_of
-from debrief_core.patterns.pattern import ALPHA, FOCUS_ALPHA, Finding, Pattern, Question
+from debrief_core.patterns.levels import EVER, level
+from debrief_core.patterns.pattern import FOCUS_ALPHA, Finding, Pattern, Question
 from debrief_core.patterns.questions import QUESTIONS, trend
 from debrief_core.patterns.ratings import read_ratings
 from debrief_core.patterns.sentences import in_words
@@ -30,15 +30,20 @@ def find_patterns(ratings: pd.DataFrame, focus: Chosen | None = None) -> list[Pa
 
 
 def patterns_in(evidence: Evidence, focus: Chosen | None = None) -> list[Pattern]:
-    """The patterns in evidence, as `find_patterns` gives them for a frame; see there."""
+    """The patterns in evidence, as `find_patterns` gives them for a frame; see there.
+
+    A finding of a question whose p holds over all looks stands as it is; any other must be found
+    now, without the newest interview, and without the two newest.
+    """
     found = _found(evidence, focus)
     for newest in range(1, LOOKS):
-        if not found:
-            return []
+        looked = [finding for finding in found if finding.question not in EVER]
+        if not looked:
+            break
         before = evidence.first(max(0, len(evidence) - newest))
-        held = {finding.claim for finding in _found(before, focus, _asked(found))}
-        found = [finding for finding in found if finding.claim in held]
-    return [in_words(finding) for finding in sorted(found, key=_strength)]
+        held = {finding.claim for finding in _found(before, focus, _asked(looked))}
+        found = [f for f in found if f.question in EVER or f.claim in held]
+    return in_words(sorted(found, key=_strength))
 
 
 def _asked(found: list[Finding]) -> set[object]:
@@ -48,22 +53,15 @@ def _asked(found: list[Finding]) -> set[object]:
 def _found(
     evidence: Evidence, focus: Chosen | None, only: set[object] | None = None
 ) -> list[Finding]:
-    """What is found at one look. α is shared by the questions whose counts open them."""
-    open_now = [asked for asked in QUESTIONS if asked.is_open(evidence)]
-    share = (FOCUS_ALPHA if focus else ALPHA) / max(1, len(open_now))
+    """What is found at one look, of the questions whose counts open them."""
     found: list[Finding] = []
-    for asked in open_now:
-        if only is None or (asked.question, False) in only:
-            found += _below(share, asked.answers, evidence)
+    for asked in QUESTIONS:
+        if (only is None or (asked.question, False) in only) and asked.is_open(evidence):
+            most = level(asked.question, len(evidence), beside_focus=focus is not None)
+            found += [finding for finding in asked.answers(evidence) if finding.p <= most]
     if focus and (only is None or (Question.TREND, True) in only):
         found += _found_about_focus(evidence, focus)
     return found
-
-
-def _below(
-    share: float, answers: Callable[[Evidence], list[Finding]], evidence: Evidence
-) -> list[Finding]:
-    return [finding for finding in answers(evidence) if finding.p <= share]
 
 
 def _found_about_focus(evidence: Evidence, focus: Chosen) -> list[Finding]:

@@ -5,13 +5,14 @@ from collections.abc import Callable, Collection, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from debrief_core.interview.severity import CAME_UP
 from debrief_core.patterns.evidence import evidence_of
 from debrief_core.patterns.frames.foresight import WITH, compared, given_chance
 from debrief_core.patterns.frames.gap import reconsidered_rows
 from debrief_core.patterns.pattern import Pattern, Question
 from debrief_core.patterns.periods import periods
 from debrief_core.patterns.questions.context import contexts
-from debrief_core.patterns.ratings import CAME_UP, Rated
+from debrief_core.patterns.ratings import Rated
 
 Members = NDArray[np.bool_]
 

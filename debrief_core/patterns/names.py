@@ -20,6 +20,11 @@ def number(value: SupportsFloat) -> str:
     return f"{float(value):.1f}".removesuffix(".0")
 
 
+def points(value: SupportsFloat) -> str:
+    """A difference of severities: `1 point`, `1.6 points`."""
+    return f"{number(value)} point" if number(value) == "1" else f"{number(value)} points"
+
+
 def span(low: SupportsFloat, high: SupportsFloat) -> str:
     """A range of severities: `5–6`, or `5` where both ends are the same."""
     return number(low) if number(low) == number(high) else f"{number(low)}–{number(high)}"

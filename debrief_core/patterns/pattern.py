@@ -49,6 +49,37 @@ class Finding:
         return (self.question, self.concern, self.where, self.direction, self.about_focus)
 
 
+class Step(StrEnum):
+    """What a person can do about a pattern."""
+
+    PRACTISE = "practise"
+    PREPARE = "prepare"
+    """Practise before interviews of one kind."""
+    KEEP_GOING = "keep_going"
+    READ_AGAIN = "read_again"
+    SECOND_LOOK = "second_look"
+    EXPECT_MORE = "expect_more"
+    KEEP_APPLYING = "keep_applying"
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """What to do next: its kind, its words, and the concern and context that it is about."""
+
+    step: Step
+    words: str
+    concern: str | None = None
+    where: str | None = None
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether it leads to the exercises."""
+        return self.step in {Step.PRACTISE, Step.PREPARE}
+
+    def __str__(self) -> str:
+        return self.words
+
+
 @dataclass(frozen=True)
 class Pattern:
     """A finding over many interviews that passed its gate.
@@ -56,7 +87,9 @@ class Pattern:
     `question` is one of `recurring, trend, context, self_criticism, calibration, outcome_link,
     letter`; `concern` an id or None where it is about the whole; `where` a context such as
     `stage=technical`, or None. `effect` has its `unit`. `adjusted_p` is adjusted within the
-    question. `rests_on` says in words what `interviews` counts.
+    question, and holds over all looks where the question is self_criticism or calibration.
+    `rests_on` says in words what `interviews` counts. `told_elsewhere`: the sentence of another
+    pattern about the same concern says this as well (see `to_tell`).
     """
 
     question: str
@@ -69,5 +102,6 @@ class Pattern:
     interviews: int
     sentence: str
     rests_on: str
-    next_step: str
+    next_step: NextStep
     about_focus: bool = False
+    told_elsewhere: bool = False

@@ -14,8 +14,6 @@ COLUMNS = (
     "interview_id", "held_at", "company", "role", "stage", "format", "concern",
     "felt", "considered", "basis", "expected", "outcome", "letter_sent",
 )  # fmt: skip
-CAME_UP = 4
-"""A concern came up where it was rated at least this severe."""
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,14 @@ from reportlab.platypus import Paragraph
 
 from debrief_core.dates import short_date
 from debrief_core.patterns import charts
+from debrief_core.patterns.certainty import how_sure, no_pattern
 from debrief_core.patterns.export import figure_pdf
 from debrief_core.patterns.facts import Fact
 from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.pattern import Pattern
 from debrief_core.patterns.periods import spoken_range
 from debrief_core.patterns.ratings import Rated
-from debrief_core.patterns.sentences import how_sure, no_pattern
+from debrief_core.patterns.sentences import to_tell
 from debrief_core.patterns.typesetting import lettered, style
 
 MARGIN = 48
@@ -77,7 +78,7 @@ def report_pdf(report: Report) -> bytes:
 def _words(report: Report) -> list[tuple[ParagraphStyle, str]]:
     small, usual, large = style(9, 8), style(10.5), style(13, 3)
     words = [(small, f"{spoken_range(report.rated)}. Made on {short_date(report.today)}.")]
-    for pattern in report.patterns[:MOST_PATTERNS]:
+    for pattern in to_tell(report.patterns)[:MOST_PATTERNS]:
         words += [(large, pattern.sentence), (small, f"How sure: {how_sure(pattern)}")]
     if not report.patterns:
         words.append((large, no_pattern(len(report.rated))))

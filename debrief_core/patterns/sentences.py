@@ -1,178 +1,167 @@
 """Findings in plain words: what was found, what it rests on, and what to do next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from debrief_core.concerns import concern_kind
-from debrief_core.patterns.names import concern_name, count, number
-from debrief_core.patterns.pattern import Finding, Pattern, Question
+from debrief_core.patterns.contexts import where_name
+from debrief_core.patterns.names import concern_name, count, number, points
+from debrief_core.patterns.pattern import Finding, NextStep, Pattern, Question, Step
 
-_STAGES = {
-    "recruiter_screen": "Recruiter screens",
-    "hiring_manager": "Interviews with the hiring manager",
-    "technical": "Technical interviews",
-    "case": "Case interviews",
-    "panel": "Panel interviews",
-    "final": "Final rounds",
-    "other": "Interviews at other stages",
-}
-_FORMATS = {
-    "phone": "Phone interviews",
-    "video": "Video interviews",
-    "in_person": "Interviews in person",
-    "other": "Interviews in other formats",
-}
-_TIMES = {
-    "morning": "Interviews in the morning",
-    "afternoon": "Interviews in the afternoon",
-    "evening": "Interviews after five",
-}
+Said = tuple[str, str, NextStep]
+"""A sentence, what it rests on, and what to do next."""
 
 
-def in_words(finding: Finding) -> Pattern:
-    """The finding as a pattern that a person can read."""
+def in_words(findings: Sequence[Finding]) -> list[Pattern]:
+    """The findings as patterns that a person can read, in their order.
+
+    Where a concern keeps coming back and changes as well, one sentence says both: apart they would
+    pull in two directions. The first of the two says it.
+    """
+    return [_pattern(finding, findings[:place], findings) for place, finding in enumerate(findings)]
+
+
+def to_tell(patterns: Sequence[Pattern]) -> list[Pattern]:
+    """The patterns whose sentences together say everything once."""
+    return [pattern for pattern in patterns if not pattern.told_elsewhere]
+
+
+def _pattern(finding: Finding, before: Sequence[Finding], all_of: Sequence[Finding]) -> Pattern:
     sentence, rests_on, next_step = _WORDS[finding.question](finding)
+    recurring, trend = _pair(finding, all_of)
+    if recurring and trend:
+        sentence = _both(recurring, trend)
     return Pattern(
         question=str(finding.question), concern=finding.concern, where=finding.where,
         direction=finding.direction, effect=finding.effect, unit=finding.unit,
         adjusted_p=finding.p, interviews=finding.interviews, sentence=sentence,
         rests_on=rests_on, next_step=next_step, about_focus=finding.about_focus,
+        told_elsewhere=any(other in before for other in (recurring, trend)),
     )  # fmt: skip
 
 
-def how_sure(pattern: Pattern) -> str:
-    """The gate in plain words: how rarely noise would do this, and what it had to survive."""
-    chance = max(2, round(1 / max(pattern.adjusted_p, 0.0005)))
+def _pair(finding: Finding, all_of: Sequence[Finding]) -> tuple[Finding | None, Finding | None]:
+    """The two findings that say how often this concern comes up and how it changes, if both do."""
+    about = [f for f in all_of if f.concern is not None and f.concern == finding.concern]
+    recurring = [f for f in about if f.question == Question.RECURRING]
+    trends = [f for f in about if f.question == Question.TREND]
+    if not (recurring and trends and finding in (recurring[0], trends[0])):
+        return None, None
+    return recurring[0], trends[0]
+
+
+def _both(recurring: Finding, trend: Finding) -> str:
+    milder = trend.direction == "milder"
+    still, link = ("still ", "but") if milder else ("", "and")
+    since = ", since you chose it," if trend.about_focus else ""
+    how_often = "comes up more than anything else" if recurring.numbers["top"] else "often comes up"
     return (
-        f"{_SURE[Question(pattern.question)]} About 1 time in {chance:,} chance alone would give "
-        "a result this strong anywhere in this question, and only results rarer than the limit "
-        "are shown. It was there with your newest interview, without it, and without the two "
-        "newest. It is also large enough to matter. It can still be wrong: one finding in many "
-        "is."
+        f"{_quoted(recurring.concern)} {still}{how_often} ({_share(recurring)}), "
+        f"{link}{since} has been getting {trend.direction}: {_from_to(trend)}."
     )
-
-
-_SHUFFLED = "Your interviews were put into random order 1,999 times to see what chance can do."
-_SURE = {
-    Question.RECURRING: "What came up in each interview was dealt out again at random 1,999 times, "
-    "as if every concern were alike.",
-    Question.TREND: "Your interviews were put into random order 1,999 times within each stage, so "
-    "that an easier mix of stages does not look like progress.",
-    Question.CONTEXT: _SHUFFLED,
-    Question.SELF_CRITICISM: "First and second rating were swapped at random 1,999 times.",
-    Question.CALIBRATION: "The number of advances was held against the exact odds of the chances "
-    "you gave. Only interviews at least 45 days old count, because good news travels faster.",
-    Question.OUTCOME_LINK: "The answers were dealt out again at random 1,999 times. Only "
-    "interviews at least 45 days old count, because good news travels faster.",
-    Question.LETTER: "Which interviews had a letter was dealt out again at random 1,999 times, "
-    "after taking out how bad each interview felt.",
-}
-
-
-def no_pattern(interviews: int) -> str:
-    """What to say where the gate is shut."""
-    nothing = "No pattern yet that is more than chance."
-    if interviews < _USUALLY_ENOUGH:
-        return f"{nothing} With about {_USUALLY_ENOUGH} interviews, strong ones usually show."
-    return f"{nothing} What went wrong seems to differ from interview to interview."
-
-
-_USUALLY_ENOUGH = 20
-
-
-def where_name(where: str) -> str:
-    """A context as the subject of a sentence: `stage=technical` is `Technical interviews`."""
-    field, value = where.split("=", 1)
-    names = {"stage": _STAGES, "format": _FORMATS, "time": _TIMES}.get(field, {})
-    return names.get(value, f"Interviews for “{value}”")
 
 
 def _quoted(concern: str | None) -> str:
     return f"“{concern_name(concern)}”" if concern else "Your interviews as a whole"
 
 
-def _practise(concern: str | None) -> str:
+def _practise(concern: str | None) -> NextStep:
     if concern is None:
-        return "Read the latest interviews again and keep what helped."
-    return f"Practise: {concern_kind(concern).practise.title}."
+        return NextStep(Step.READ_AGAIN, "Read your latest interviews again and see what changed.")
+    return NextStep(Step.PRACTISE, f"Practise: {_exercise(concern)}.", concern)
 
 
-def _recurring(finding: Finding) -> tuple[str, str, str]:
-    said = finding.numbers
-    share = f"{int(said['came_up']):,} of {count(int(said['rated']), 'interview')}"
+def _exercise(concern: str) -> str:
+    return concern_kind(concern).practise.title
+
+
+def _recurring(finding: Finding) -> Said:
+    share = _share(finding)
     first = f"{_quoted(finding.concern)} comes up more than anything else: {share}."
     again = f"{_quoted(finding.concern)} keeps coming back: {share}."
-    return first if said["top"] else again, share, _practise(finding.concern)
+    return first if finding.numbers["top"] else again, share, _practise(finding.concern)
 
 
-def _trend(finding: Finding) -> tuple[str, str, str]:
+def _share(finding: Finding) -> str:
     said = finding.numbers
+    return f"{int(said['came_up']):,} of {count(int(said['rated']), 'interview')}"
+
+
+def _trend(finding: Finding) -> Said:
     verb = "have been feeling" if finding.concern is None else "has been getting"
     since = "Since you chose it, " if finding.about_focus else ""
-    sentence = (
-        f"{since}{_quoted(finding.concern)} {verb} {finding.direction}: from about "
-        f"{number(said['from'])} in {finding.since} to about "
-        f"{number(said['to'])} now."
-    )
-    milder = finding.direction == "milder"
-    step = "Keep doing what helped." if milder else _practise(finding.concern)
-    return sentence, count(finding.interviews, "interview"), step
-
-
-def _context(finding: Finding) -> tuple[str, str, str]:
-    said = finding.numbers
-    share = f"{int(said['inside']):,} of {count(int(said['rated']), 'interview')}"
-    sentence = (
-        f"{where_name(str(finding.where))}: {_quoted(finding.concern)} is about "
-        f"{number(said['points'])} points higher than elsewhere ({share})."
-    )
-    return sentence, share, _practise(finding.concern)
-
-
-def _self_criticism(finding: Finding) -> tuple[str, str, str]:
-    rests = count(finding.interviews, "interview")
-    points = number(finding.numbers["points"])
-    sentence = f"On second thought you rate things {points} points {finding.direction}."
+    sentence = f"{since}{_quoted(finding.concern)} {verb} {finding.direction}: {_from_to(finding)}."
     if finding.direction == "milder":
-        return sentence, rests, "Take the second look before you decide what to do."
-    return sentence, rests, "See what the second look brings up, and practise that."
-
-
-def _calibration(finding: Finding) -> tuple[str, str, str]:
-    said = finding.numbers
-    sentence = (
-        f"You gave yourself {number(said['given'])} advances in "
-        f"{count(finding.interviews, 'interview')}; there were {number(said['advances'])}."
-    )
-    step = (
-        "Expect a little more of yourself before you write an interview off."
-        if finding.direction == "pessimistic"
-        else "Keep other applications going until you have heard."
-    )
+        step = NextStep(Step.KEEP_GOING, "Keep doing what helped.", finding.concern)
+    else:
+        step = _practise(finding.concern)
     return sentence, count(finding.interviews, "interview"), step
 
 
-def _outcome_link(finding: Finding) -> tuple[str, str, str]:
+def _from_to(finding: Finding) -> str:
+    said = finding.numbers
+    return f"from about {number(said['from'])} in {finding.since} to about {number(said['to'])} now"
+
+
+def _context(finding: Finding) -> Said:
+    said, where, concern = finding.numbers, str(finding.where), str(finding.concern)
+    share = f"{int(said['inside']):,} of {count(int(said['rated']), 'interview')}"
+    name = where_name(where)
+    sentence = (
+        f"{name}: {_quoted(concern)} is about {points(said['points'])} higher than elsewhere "
+        f"({share})."
+    )
+    words = f"Before {name[0].lower()}{name[1:]}, practise: {_exercise(concern)}."
+    return sentence, share, NextStep(Step.PREPARE, words, concern, where)
+
+
+def _self_criticism(finding: Finding) -> Said:
+    rests = count(finding.interviews, "interview")
+    gap = points(finding.numbers["points"])
+    sentence = f"On second thought you rate things {gap} {finding.direction}."
+    if finding.direction == "milder":
+        words = "Take the second look before you decide what to do."
+        return sentence, rests, NextStep(Step.SECOND_LOOK, words)
+    words = "See what the second look brings up, and practise that."
+    return sentence, rests, NextStep(Step.READ_AGAIN, words)
+
+
+def _calibration(finding: Finding) -> Said:
+    rests = count(finding.interviews, "interview")
+    given, there_were = number(finding.numbers["given"]), number(finding.numbers["advances"])
+    advances = "advance" if given == "1" else "advances"
+    were = "was" if there_were == "1" else "were"
+    sentence = f"You gave yourself {given} {advances} in {rests}; there {were} {there_were}."
+    if finding.direction == "pessimistic":
+        words = "Expect a little more of yourself before you write an interview off."
+        return sentence, rests, NextStep(Step.EXPECT_MORE, words)
+    words = "Keep other applications going until you have heard."
+    return sentence, rests, NextStep(Step.KEEP_APPLYING, words)
+
+
+def _outcome_link(finding: Finding) -> Said:
     said = finding.numbers
     sentence = (
         f"{_quoted(finding.concern)} goes with rejections: on average "
         f"{number(said['turned_down'])} where the answer was no, {number(said['advanced'])} where "
         "you went on. That does not make it the cause."
     )
-    return sentence, f"{count(finding.interviews, 'outcome')}", _practise(finding.concern)
+    return sentence, count(finding.interviews, "outcome"), _practise(finding.concern)
 
 
-def _letter(finding: Finding) -> tuple[str, str, str]:
-    points = f"{abs(finding.effect) * 100:.0f} percentage points"
+def _letter(finding: Finding) -> Said:
+    difference = count(round(abs(finding.effect) * 100), "percentage point")
     sentence = (
-        f"Interviews followed by a letter went {finding.direction} than you expected, by {points} "
-        "compared with the others. Letters are not sent at random, so this may have other reasons."
+        f"Interviews followed by a letter went {finding.direction} than you expected, by "
+        f"{difference} compared with the others. Letters are not sent at random, so this may have "
+        "other reasons."
     )
-    sent = int(finding.numbers["sent"])
-    rests = f"{count(sent, 'letter')} in {count(finding.interviews, 'outcome')}"
-    return sentence, rests, "Look at the interviews behind it before you read much into it."
+    sent = count(int(finding.numbers["sent"]), "letter")
+    words = "Look at the interviews behind it before you read much into it."
+    rests = f"{sent} in {count(finding.interviews, 'outcome')}"
+    return sentence, rests, NextStep(Step.READ_AGAIN, words)
 
 
-_WORDS: dict[Question, Callable[[Finding], tuple[str, str, str]]] = {
+_WORDS: dict[Question, Callable[[Finding], Said]] = {
     Question.RECURRING: _recurring,
     Question.TREND: _trend,
     Question.CONTEXT: _context,

@@ -7,7 +7,14 @@ import streamlit as st
 from debrief_core.concerns import concern_label
 from debrief_core.dates import full_date
 from debrief_core.interview import Focus
-from debrief_core.patterns import Pattern, charts, how_sure, latest_in_words, no_pattern
+from debrief_core.patterns import (
+    Pattern,
+    charts,
+    how_sure,
+    latest_in_words,
+    no_pattern,
+    to_tell,
+)
 from debrief_core.patterns.frames import by_frequency
 from debrief_core.problems import DebriefError
 from pages.common.analysis import Analysis
@@ -33,17 +40,14 @@ def draw_findings(analysis: Analysis, total: int) -> None:
         )
     if not analysis.patterns:
         st.markdown(no_pattern(len(analysis.rated)))
-    shown = analysis.patterns[:MOST]
-    first = next((i for i, p in enumerate(shown) if _is_practice(p)), None)
+    told = to_tell(analysis.patterns)
+    shown = told[:MOST]
+    first = next((i for i, p in enumerate(shown) if p.next_step.is_practice), None)
     for place, pattern in enumerate(shown):
         with st.container(border=True, key=f"finding.{place}"):
             _draw_finding(analysis, pattern, place, main=place == first)
-    if len(analysis.patterns) > MOST:
-        st.caption(f"The strongest {MOST} of {len(analysis.patterns)} patterns.")
-
-
-def _is_practice(pattern: Pattern) -> bool:
-    return pattern.next_step.startswith("Practise")
+    if len(told) > MOST:
+        st.caption(f"The strongest {MOST} of {len(told)} patterns.")
 
 
 def _draw_finding(analysis: Analysis, pattern: Pattern, place: int, *, main: bool) -> None:
@@ -64,13 +68,14 @@ def _draw_finding(analysis: Analysis, pattern: Pattern, place: int, *, main: boo
 
 
 def _draw_next_step(analysis: Analysis, pattern: Pattern, place: int, *, main: bool) -> None:
-    if _is_practice(pattern):
+    if pattern.next_step.is_practice:
         first: Literal["primary", "secondary"] = "primary" if main else "secondary"
-        label = on_accent(pattern.next_step) if main else pattern.next_step
+        words = pattern.next_step.words
+        label = on_accent(words) if main else words
         if st.button(label, key=f"practise.{place}", type=first):
             st.switch_page("pages/practice/page.py")
     else:
-        st.markdown(pattern.next_step)
+        st.markdown(pattern.next_step.words)
     if pattern.concern and (analysis.focus is None or analysis.focus.concern != pattern.concern):
         st.button(
             "Work on this", key=f"focus.{place}", type="tertiary",

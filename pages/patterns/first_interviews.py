@@ -11,7 +11,7 @@ def draw_what_will_appear(rated: int) -> None:
         "- from **3 interviews** on: which concerns come up most, and how severe they feel over "
         "time\n"
         "- after **second looks**: how far the first feeling is from what you think later\n"
-        "- from **5 interviews** on, the search for patterns begins. With about 20, strong ones "
-        "usually show"
+        "- from **5 interviews** on, the search for patterns begins. With about 20, what "
+        "keeps coming back and how hard you are on yourself usually show, if they are strong"
     )
     st.page_link("pages/debrief/page.py", label="Debrief an interview", icon=":material/edit_note:")

@@ -11,8 +11,9 @@ from benchmarks.patterns_simulation import FIRST, PLANTED
 from debrief_core.interview import Focus
 from debrief_core.patterns import find_patterns, gate, read_ratings
 from debrief_core.patterns.evidence import evidence_of
-from debrief_core.patterns.gate import LOOKS, patterns_in
-from debrief_core.patterns.pattern import ALPHA, FOCUS_ALPHA
+from debrief_core.patterns.gate import LOOKS
+from debrief_core.patterns.levels import EVER, level
+from debrief_core.patterns.pattern import ALPHA, FOCUS_ALPHA, Question, Step
 from tests.patterns.journals import FIRST as FIRST_DAY
 from tests.patterns.journals import journal, noise
 
@@ -55,7 +56,8 @@ def test_a_pattern_is_complete_and_reads_as_a_sentence():
     assert pattern.interviews == 40
     assert pattern.sentence == "“Concern 0” comes up more than anything else: 38 of 40 interviews."
     assert pattern.rests_on == "38 of 40 interviews"
-    assert pattern.next_step.startswith("Practise: ")
+    assert pattern.next_step.step == Step.PRACTISE
+    assert pattern.next_step.words.startswith("Practise: ")
 
 
 def test_the_same_journal_gives_the_same_answer():
@@ -168,10 +170,17 @@ def test_a_focus_on_what_was_never_rated_is_no_error():
     )
 
 
-def test_a_focus_leaves_the_other_questions_less_chance(monkeypatch):
-    shares = []
-    monkeypatch.setattr(gate, "_below", lambda share, *_: shares.append(share) or [])
-    evidence = evidence_of(read_ratings(focus_journal()))
-    patterns_in(evidence)
-    patterns_in(evidence, ("nerves", date(2025, 1, 1)))
-    assert set(shares) == {ALPHA / len(shares) * 2, FOCUS_ALPHA / len(shares) * 2}
+@pytest.mark.parametrize("question", Question)
+@pytest.mark.parametrize("interviews", [12, 40, 400])
+def test_a_focus_leaves_the_other_questions_less_chance(question, interviews):
+    alone = level(question, interviews, beside_focus=False)
+    assert level(question, interviews, beside_focus=True) == pytest.approx(
+        alone * FOCUS_ALPHA / ALPHA
+    )
+
+
+@pytest.mark.parametrize("interviews", [6, 12, 23, 24, 40])
+def test_what_all_questions_may_err_by_at_a_look_is_alpha(interviews):
+    at_a_look = [level(q, interviews, beside_focus=False) for q in Question if q not in EVER]
+    assert sum(at_a_look) <= ALPHA
+    assert sum(EVER.values()) <= 0.05 - sum(at_a_look)

@@ -12,13 +12,13 @@ from debrief_core.patterns.charts.base import (
     specification,
 )
 from debrief_core.patterns.charts.colours import HAIRLINE
+from debrief_core.patterns.contexts import where_name
 from debrief_core.patterns.evidence import evidence_of
 from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.frames.places import split_by, worse_where
 from debrief_core.patterns.names import concern_name, count, number
 from debrief_core.patterns.questions.context import contexts
 from debrief_core.patterns.ratings import Rated
-from debrief_core.patterns.sentences import where_name
 
 CELL_HEIGHT = 24
 

@@ -6,6 +6,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from debrief_core.interview.severity import CAME_UP
 from debrief_core.patterns.charts.base import (
     base,
     clickable,
@@ -22,7 +23,7 @@ from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.frames import by_frequency, severity_over_time
 from debrief_core.patterns.names import concern_name, count, number, span
 from debrief_core.patterns.periods import Periods, periods, spoken_range
-from debrief_core.patterns.ratings import CAME_UP, Rated
+from debrief_core.patterns.ratings import Rated
 
 HEIGHT = 110
 

@@ -4,7 +4,8 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
-from debrief_core.patterns.ratings import CAME_UP, Rated
+from debrief_core.interview.severity import CAME_UP
+from debrief_core.patterns.ratings import Rated
 
 PRIOR = 4
 """The Beta prior at the journal's mean is worth this many interviews (patterns.md)."""

@@ -2,8 +2,9 @@
 
 import pandas as pd
 
+from debrief_core.interview.severity import CAME_UP
 from debrief_core.patterns.periods import Periods, periods
-from debrief_core.patterns.ratings import CAME_UP, Rated
+from debrief_core.patterns.ratings import Rated
 
 SMOOTHED_FROM = 6
 WINDOW = 5

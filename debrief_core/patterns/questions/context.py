@@ -4,7 +4,15 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from debrief_core.patterns.evidence import Evidence, Flags, centred_ranks, cliffs_delta, scaled
+from debrief_core.patterns.dependence import Dependence, Residuals, basis, company_codes
+from debrief_core.patterns.evidence import (
+    Evidence,
+    Flags,
+    Numbers,
+    centred_ranks,
+    cliffs_delta,
+    scaled,
+)
 from debrief_core.patterns.pattern import ALPHA, Finding, Question
 from debrief_core.patterns.shuffling import EXACT_UP_TO, Shuffled, adjusted_p, largest_by_chance
 
@@ -29,14 +37,17 @@ def answers(evidence: Evidence) -> list[Finding]:
 
     The statistic is the mean rank inside against outside in standard deviations of its shuffles
     (the permutation form of Wilcoxon's rank sum), adjusted by the largest over all concerns and
-    contexts (max-T, Westfall & Young 1993). The effect is Cliff's delta.
+    contexts (max-T, Westfall & Young 1993), less its design effect. The effect is Cliff's delta.
     """
     around = contexts(evidence)
     allowed = _allowed(evidence, around)
     ranks = centred_ranks(evidence.felt)
     inside = around.to_numpy(dtype=float)
     groups = scaled(inside - inside.mean(axis=0))
-    observed = np.where(allowed, groups.T @ ranks, -np.inf)
+    effects = together(evidence, ranks).design_effect(
+        groups, company_codes(evidence.interviews["company"])
+    )
+    observed = np.where(allowed, groups.T @ ranks / np.sqrt(effects)[:, None], -np.inf)
     largest = largest_by_chance(Shuffled(ranks, groups, allowed), evidence.rng(3))
     p = adjusted_p(observed.ravel(), largest).reshape(observed.shape)
     findings = [
@@ -44,6 +55,19 @@ def answers(evidence: Evidence) -> list[Finding]:
         for w, c in zip(*np.nonzero((p <= ALPHA) & allowed), strict=True)
     ]
     return [finding for finding in findings if finding.effect >= MATTERS]
+
+
+def together(evidence: Evidence, ranks: Numbers) -> Dependence:
+    """How interviews hang together, from ranks less what stages and a trend explain.
+
+    The day's mood stays in: "everything is worse on the phone" is a context as well.
+    """
+    stages = pd.factorize(evidence.interviews["stage"])[0]
+    order = np.arange(len(evidence), dtype=float)
+    explained = np.equal.outer(stages, np.unique(stages)).astype(float)
+    taken_out = basis(np.column_stack([explained, order - order.mean()]))
+    left = np.where(ranks == 0, 0, ranks - taken_out @ (taken_out.T @ ranks))
+    return Residuals(left, taken_out, company_codes(evidence.interviews["company"])).dependence()
 
 
 def contexts(evidence: Evidence) -> pd.DataFrame:

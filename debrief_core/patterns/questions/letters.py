@@ -1,8 +1,8 @@
 """Did letters go with better outcomes than expected?"""
 
 import numpy as np
-from scipy import stats
 
+from debrief_core.patterns.dependence import company_codes, design_effect_of
 from debrief_core.patterns.evidence import Evidence, Flags, Numbers
 from debrief_core.patterns.pattern import Finding, Question
 from debrief_core.patterns.shuffling import EXACT_UP_TO, SHUFFLES
@@ -29,7 +29,10 @@ def answers(evidence: Evidence) -> list[Finding]:
     difference = float(surplus[sent].mean() - surplus[~sent].mean())
     if abs(difference) < MATTERS:
         return []
-    p = _p(_beyond_severity(surplus, evidence.felt[chosen]), sent, evidence.rng(7))
+    residual = _beyond_severity(surplus, evidence.felt[chosen])
+    companies = company_codes(evidence.interviews["company"])[chosen]
+    effect = design_effect_of(residual, companies, sent - sent.mean())
+    p = _p(residual, sent, effect, evidence.rng(7))
     return [
         Finding(
             Question.LETTER, None, None, "better" if difference > 0 else "worse", difference,
@@ -53,10 +56,12 @@ def _beyond_severity(surplus: Numbers, felt: Numbers) -> Numbers:
     return result
 
 
-def _p(residual: Numbers, sent: Flags, rng: np.random.Generator) -> float:
+def _p(residual: Numbers, sent: Flags, effect: float, rng: np.random.Generator) -> float:
     group = sent - sent.mean()
-    observed = abs(group @ residual)
+    observed = abs(group @ residual) / np.sqrt(effect)
     if len(sent) > EXACT_UP_TO:
+        from scipy import stats  # noqa: PLC0415
+
         spread = np.sqrt((group @ group) * (residual @ residual) / (len(sent) - 1))
         return float(2 * stats.norm.sf(observed / spread))
     shuffled = rng.permuted(np.tile(group, (SHUFFLES, 1)), axis=1)

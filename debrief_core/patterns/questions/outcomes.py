@@ -2,8 +2,10 @@
 
 import numpy as np
 
+from debrief_core.patterns.dependence import company_codes
 from debrief_core.patterns.evidence import Evidence, centred_ranks, cliffs_delta, scaled
 from debrief_core.patterns.pattern import ALPHA, Finding, Question
+from debrief_core.patterns.questions.context import together
 from debrief_core.patterns.shuffling import Shuffled, adjusted_p, largest_by_chance
 
 FROM = 7
@@ -23,7 +25,8 @@ def answers(evidence: Evidence) -> list[Finding]:
     """Concerns that ranked higher where the answer was no.
 
     Mean rank, turned down against advanced (the permutation form of Wilcoxon's rank sum), max-T
-    over the concerns (Westfall & Young 1993). It says "goes with", never "causes".
+    over the concerns (Westfall & Young 1993), less its design effect. It says "goes with", never
+    "causes".
     """
     known = evidence.where(evidence.resolved())
     turned_down = ~known.advanced()
@@ -35,7 +38,8 @@ def answers(evidence: Evidence) -> list[Finding]:
         return []
     ranks = centred_ranks(known.felt)
     group = scaled((turned_down - turned_down.mean())[:, None])
-    observed = np.where(allowed, (group.T @ ranks)[0], -np.inf)
+    effect = together(known, ranks).design_effect(group, company_codes(known.interviews["company"]))
+    observed = np.where(allowed, (group.T @ ranks)[0] / np.sqrt(effect), -np.inf)
     largest = largest_by_chance(Shuffled(ranks, group, allowed[None, :]), known.rng(6))
     p = adjusted_p(observed, largest)
     findings = [

@@ -5,19 +5,23 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from debrief_core.interview.severity import CAME_UP
+from debrief_core.patterns.dependence import Dependence, Residuals, company_codes
 from debrief_core.patterns.evidence import Evidence, Flags, Numbers
 from debrief_core.patterns.frames.ranking import shrunk_rates
 from debrief_core.patterns.pattern import Finding, Question
-from debrief_core.patterns.ratings import CAME_UP
 from debrief_core.patterns.shuffling import SHUFFLES, adjusted_p, root_of
 
 FROM = 5
 OFTEN = 0.4
 EXACT_UP_TO = 60
 """Sums over more interviews than these are as good as normal, and much cheaper to draw."""
-_TIE = 1e-5
-"""Equal counts are told apart by how severe they were. Whole numbers tie so often that the gate
-would let through far fewer by chance than it may, and far fewer in earnest."""
+COMING_UP = 5
+"""To come up scores as much as five points of severity: better than the count alone and than the
+severity alone, of which one is blind to how bad it was and one to how often (patterns.md)."""
+COMPANY_ERRORS, LAG_ERRORS = 0.5, 0.25
+"""Looked at again and again, a correlation that is estimated too low once is enough; these upper
+bounds hold over 40 looks, and cost nothing where companies differ (docs/patterns.md)."""
 
 
 def is_open(evidence: Evidence) -> bool:
@@ -26,17 +30,20 @@ def is_open(evidence: Evidence) -> bool:
 
 
 def answers(evidence: Evidence) -> list[Finding]:
-    """Concerns that come up more than if the same occurrences were spread by chance.
+    """Concerns that come up more, and worse, than if the same ratings were spread by chance.
 
     Each interview keeps its ratings; which of its offered concerns got which is drawn anew. The
-    statistic is the count above its expectation in standard deviations, adjusted by the largest
-    over all concerns (max-T, Westfall & Young 1993). Rates are shrunk by a Beta prior.
+    statistic is the sum of `5 · came up + severity` above its expectation in standard deviations,
+    less its design effect, adjusted by the largest over all concerns (max-T, Westfall & Young
+    1993). Rates are shrunk by a Beta prior.
     """
     offered = ~np.isnan(evidence.felt)
-    came_up = np.asarray(np.where(offered, evidence.felt, 0) >= CAME_UP)
-    scores = came_up + np.nan_to_num(evidence.felt) * _TIE
+    felt = np.nan_to_num(evidence.felt)
+    came_up = np.asarray(offered & (felt >= CAME_UP))
+    scores = COMING_UP * came_up + felt
     spread = _by_chance(offered, scores)
     excess = spread.standardised(scores.sum(axis=0))
+    excess /= np.sqrt(_design_effects(evidence, offered, scores))
     p = adjusted_p(excess, _largest(offered, scores, spread, evidence.rng(1)))
     counts = pd.DataFrame({"came_up": came_up.sum(axis=0), "rated": offered.sum(axis=0)})
     counts = counts[counts["rated"] > 0].assign(p=p[counts["rated"] > 0])
@@ -52,6 +59,26 @@ def _finding(concern: str, row: "pd.Series[float]") -> Finding:
         Question.RECURRING, concern, None, "often", float(row["rate"]), "share of interviews",
         float(row["p"]), int(row["rated"]), numbers,
     )  # fmt: skip
+
+
+def _design_effects(evidence: Evidence, offered: Flags, scores: Numbers) -> Numbers:
+    """For each concern, from scores less their interview's mean and their concern's."""
+    companies = company_codes(evidence.interviews["company"])
+    left = _less_mean(_less_mean(scores, offered, axis=1), offered, axis=0)
+    everything = np.full((len(left), 1), 1 / np.sqrt(len(left)))
+    residuals = Residuals(left, everything, companies)
+    together = Dependence(
+        residuals.within_companies().upper(COMPANY_ERRORS),
+        residuals.along_time().upper(LAG_ERRORS),
+    )
+    return together.design_effect(offered.astype(float), companies)
+
+
+def _less_mean(scores: Numbers, offered: Flags, axis: int) -> Numbers:
+    sums = np.where(offered, scores, 0).sum(axis=axis, keepdims=True)
+    means = sums / np.maximum(offered.sum(axis=axis, keepdims=True), 1)
+    result: Numbers = np.where(offered, scores - means, 0)
+    return result
 
 
 @dataclass(frozen=True)
