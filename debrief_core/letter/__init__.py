@@ -10,7 +10,7 @@ from debrief_core.letter.mail import link_carries_words, mailto_link, write_eml
 from debrief_core.letter.mending import apply_mend, can_mend
 from debrief_core.letter.pasted import letter_from_text, review_text
 from debrief_core.letter.pdf import render_pdf
-from debrief_core.letter.picture import draw_picture, draw_sample
+from debrief_core.letter.picture import draw_design, draw_picture, draw_sample
 from debrief_core.letter.places import Place, paper_size, stretch_on_page, where_on_page
 from debrief_core.letter.proofs import (
     KnownProof,
@@ -36,6 +36,7 @@ __all__ = [
     "can_mend",
     "check_pdf",
     "compose_letter",
+    "draw_design",
     "draw_picture",
     "draw_sample",
     "earlier_words",

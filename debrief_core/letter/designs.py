@@ -15,6 +15,7 @@ BLACK = "#000000"
 _TEAL = "#1F6F78"
 """The app's accent: 5.8 to 1 on white, and a dark grey on a printer without colour."""
 _GREY = "#4A5560"
+INKS = (BLACK, _TEAL, _GREY)
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ CLASSIC = Look(
         Density(10.0, 1.26, 0.75, 20 * MM),
         Density(10.0, 1.22, 0.6, 18 * MM),
     ),
-    gaps={**_GAPS, "date": 2.6},
+    gaps={**_GAPS, "contact": 0.2, "date": 2.6},
     styles={
         "name": Style(1.7),
         "headline": Style(0.92),

@@ -2,8 +2,6 @@
 
 from io import BytesIO
 
-from pypdf import PdfReader
-
 from debrief_core.interview import Letter
 from debrief_core.letter.review.faults import Fault
 from debrief_core.letter.review.remark import Grade, Part, Remark
@@ -16,6 +14,8 @@ def check_pdf(pdf: bytes, letter: Letter) -> list[Remark]:
     Compared without white space, since lines break elsewhere on paper. A glyph that is missing
     shows as a difference, because another character stands in its place.
     """
+    from pypdf import PdfReader  # noqa: PLC0415  (loads with the first PDF that is read back)
+
     pages = [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
     printed, meant = _compact("".join(pages)), _compact(email_text(letter))
     remarks = []
