@@ -11,7 +11,7 @@ from debrief_core.letter.mending import apply_mend, can_mend
 from debrief_core.letter.pasted import letter_from_text, review_text
 from debrief_core.letter.pdf import render_pdf
 from debrief_core.letter.picture import draw_design, draw_picture, draw_sample
-from debrief_core.letter.places import Place, paper_size, stretch_on_page, where_on_page
+from debrief_core.letter.places import PageMap, Place
 from debrief_core.letter.proofs import (
     KnownProof,
     fitting_proofs,
@@ -29,6 +29,7 @@ __all__ = [
     "Grade",
     "KnownProof",
     "Mend",
+    "PageMap",
     "Place",
     "Remark",
     "Rule",
@@ -52,7 +53,6 @@ __all__ = [
     "mailto_link",
     "may_wait_for_monday",
     "offered_points",
-    "paper_size",
     "point_from_concern",
     "point_from_missed",
     "proof_from_remark",
@@ -62,9 +62,7 @@ __all__ = [
     "review_letter",
     "review_text",
     "review_together",
-    "stretch_on_page",
     "subject_line",
-    "where_on_page",
     "write_docx",
     "write_eml",
     "write_reminder",

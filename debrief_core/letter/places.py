@@ -39,37 +39,41 @@ class _Line:
     line: SetLine
 
 
-def paper_size(letter: Letter) -> tuple[float, float]:
-    """Width and height of the letter's paper, in points."""
-    layout = lay_out(letter)
-    return layout.width, layout.height
+class PageMap:
+    """A letter's paper with the place of all that stands on it; the letter is set once for it.
 
-
-def where_on_page(letter: Letter) -> tuple[Place, ...]:
-    """The box of each part and paragraph in reading order; one a page if it goes over several."""
-    layout = lay_out(letter)
-    parts = groupby(_lines(layout), key=lambda one: (one.page, one.where))
-    return tuple(
-        _around([_box(layout, one, (0, len(one.line.text))) for one in lines]) for _, lines in parts
-    )
-
-
-def stretch_on_page(letter: Letter, where: str, span: tuple[int, int]) -> list[Place]:
-    """The boxes of a stretch of one part's words, one a line: `where` and `span` of a remark.
-
-    The span counts in the words as they are kept, before they are trimmed for print. What does
-    not print, such as the subject, has no box.
+    `width` and `height` are the paper's, in points.
     """
-    kept = {paragraph.role: paragraph.words for paragraph in letter.paragraphs}
-    words = kept.get(where) or (letter.salutation if where == "salutation" else "")
-    start = len(printable(words[: span[0]] + "|")) - 1
-    stop = start + len(printable(words[span[0] : span[1]]))
-    layout = lay_out(letter)
-    return [
-        _box(layout, one, (max(start - one.start, 0), stop - one.start))
-        for one in _lines(layout)
-        if one.where == where and one.start < stop and start < one.start + len(one.line.text)
-    ]
+
+    def __init__(self, letter: Letter) -> None:
+        self._letter = letter
+        self._layout = lay_out(letter)
+        self._lines = tuple(_lines(self._layout))
+        self.width, self.height = self._layout.width, self._layout.height
+
+    def places(self) -> tuple[Place, ...]:
+        """The box of each part and paragraph in reading order; one a page if over several."""
+        parts = groupby(self._lines, key=lambda one: (one.page, one.where))
+        return tuple(
+            _around([_box(self._layout, one, (0, len(one.line.text))) for one in lines])
+            for _, lines in parts
+        )
+
+    def stretch(self, where: str, span: tuple[int, int]) -> list[Place]:
+        """The boxes of a stretch of one part's words, one a line: a remark's `where` and `span`.
+
+        The span counts in the words as they are kept, before they are trimmed for print. What
+        does not print, such as the subject, has no box.
+        """
+        kept = {paragraph.role: paragraph.words for paragraph in self._letter.paragraphs}
+        words = kept.get(where) or (self._letter.salutation if where == "salutation" else "")
+        start = len(printable(words[: span[0]] + "|")) - 1
+        stop = start + len(printable(words[span[0] : span[1]]))
+        return [
+            _box(self._layout, one, (max(start - one.start, 0), stop - one.start))
+            for one in self._lines
+            if one.where == where and one.start < stop and start < one.start + len(one.line.text)
+        ]
 
 
 def _lines(layout: Layout) -> Iterator[_Line]:

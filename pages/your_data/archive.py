@@ -1,12 +1,14 @@
 """Everything in one ZIP: the backup, the tables, the letters, and the patterns on two pages."""
 
+import logging
 from collections.abc import Iterator
 from datetime import date
 
 from debrief_core.dates import full_date
+from debrief_core.interview import Letter
 from debrief_core.journal import Journal
 from debrief_core.journal.transfer.sheets import everything_zipped
-from debrief_core.letter import file_name, render_pdf
+from debrief_core.letter import email_text, file_name, render_pdf
 from debrief_core.patterns import (
     Report,
     evidence_of,
@@ -17,9 +19,12 @@ from debrief_core.patterns import (
 )
 from pages.common.analysis import FEWEST_RATED
 
+_log = logging.getLogger(__name__)
+
 REPORT = "patterns.pdf"
 CONTENTS = "contents.txt"
 NO_REPORT = f"The Patterns page on two sheets comes along once {FEWEST_RATED} interviews are rated."
+_LETTERS = "letters/           your letters as PDFs; as text where one would not print"
 _CONTENTS = """\
 Interview Debrief, everything in one archive, {day}
 
@@ -40,7 +45,9 @@ def write_archive(journal: Journal, day: date) -> bytes:
     contents = _CONTENTS.format(
         day=full_date(day),
         report=f"{REPORT}       the Patterns page on two sheets" if report else NO_REPORT,
-        letters="letters/           your letters as PDFs" if letters else "No letter yet.",
+        letters="letters/           your letters as PDFs; as text where one would not print"
+        if letters
+        else "No letter yet.",
     )
     files = {CONTENTS: contents.encode(), **({REPORT: report} if report else {}), **letters}
     return everything_zipped(journal, files)
@@ -61,8 +68,18 @@ def _letters(journal: Journal) -> Iterator[tuple[str, bytes]]:
     for interview in journal.interviews():
         for letter in interview.letters:
             folder = "letters" if letter.sent_on else "letters/not sent"
-            name = f"{folder}/{file_name(letter, 'pdf')}"
+            ending, content = _printed(letter)
+            name = f"{folder}/{file_name(letter, ending)}"
             if name in taken:
-                name = f"{folder}/{len(taken) + 1}-{file_name(letter, 'pdf')}"
+                name = f"{folder}/{len(taken) + 1}-{file_name(letter, ending)}"
             taken.add(name)
-            yield name, render_pdf(letter)
+            yield name, content
+
+
+def _printed(letter: Letter) -> tuple[str, bytes]:
+    """The letter's PDF; its words as text where printing fails, for the others' sake."""
+    try:
+        return "pdf", render_pdf(letter)
+    except Exception:  # whatever it is, it must not cost all that a person wrote
+        _log.exception("A letter could not be printed and lies in the archive as text.")
+        return "txt", email_text(letter).encode()

@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 
 from debrief_core.interview import Design, Recipient
-from debrief_core.letter import email_text, render_pdf, stretch_on_page, where_on_page
+from debrief_core.letter import PageMap, email_text, render_pdf
 from tests.letter.make import SENDER, edited, make_letter, make_point
 from tests.letter.test_setting import LINK, with_steps
 
@@ -36,7 +36,7 @@ def compact(text: str) -> str:
 @pytest.mark.parametrize("design", Design)
 def test_the_text_within_each_box_is_that_of_its_part(design, paper):
     letter = LETTER.model_copy(update={"design": design, "paper": paper})
-    pdf, places = render_pdf(letter), where_on_page(letter)
+    pdf, places = render_pdf(letter), PageMap(letter).places()
     roles = {place.where for place in places}
     assert {p.role for p in letter.paragraphs} <= roles
     assert {"sender", "date", "recipient", "salutation", "enclosures"} <= roles
@@ -48,7 +48,7 @@ def test_the_text_within_each_box_is_that_of_its_part(design, paper):
 
 
 def test_boxes_stay_on_the_paper_and_do_not_overlap():
-    places = where_on_page(LETTER)
+    places = PageMap(LETTER).places()
     assert all(place.left >= 0 and place.top >= 0 for place in places)
     body = [p for p in places if p.where in {one.role for one in LETTER.paragraphs}]
     for above, below in pairwise(body):
@@ -57,7 +57,7 @@ def test_boxes_stay_on_the_paper_and_do_not_overlap():
 
 def test_a_paragraph_over_two_pages_has_a_box_on_each():
     letter = with_steps(60)
-    pages = [place.page for place in where_on_page(letter) if place.where == "point:m1"]
+    pages = [place.page for place in PageMap(letter).places() if place.where == "point:m1"]
     assert pages == [0, 1]
 
 
@@ -67,10 +67,10 @@ def test_a_stretch_of_words_is_found_on_the_lines_that_it_stands_on(design):
     letter = edited(LETTER, "close", words).model_copy(update={"design": design})
     pdf = render_pdf(letter)
     for match in re.finditer("the very words", words):
-        boxes = stretch_on_page(letter, "close", match.span())
+        boxes = PageMap(letter).stretch("close", match.span())
         assert "".join(read_within(pdf, box) for box in boxes) == "theverywords"
 
 
 def test_what_does_not_print_has_no_box():
-    assert stretch_on_page(edited(LETTER, "close", "One. \u200b"), "close", (5, 6)) == []
-    assert stretch_on_page(LETTER, "subject", (0, 5)) == []
+    assert PageMap(edited(LETTER, "close", "One. \u200b")).stretch("close", (5, 6)) == []
+    assert PageMap(LETTER).stretch("subject", (0, 5)) == []

@@ -10,7 +10,9 @@ import pytest
 from pypdf import PdfReader
 
 from debrief_core.journal import Journal, open_journal, read_backup
+from debrief_core.letter import email_text, render_pdf
 from debrief_core.sample import sample_interviews, sample_profile
+from pages.your_data import archive
 from pages.your_data.archive import write_archive
 from tests.support.apptest import open_page
 
@@ -28,9 +30,9 @@ def with_sample(count: int) -> Journal:
 
 
 def zipped(journal: Journal) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(write_archive(journal, TODAY))) as archive:
-        assert archive.testzip() is None
-        return {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(io.BytesIO(write_archive(journal, TODAY))) as file:
+        assert file.testzip() is None
+        return {name: file.read(name) for name in file.namelist()}
 
 
 def text_of(pdf: bytes) -> str:
@@ -73,6 +75,22 @@ def test_every_letter_lies_in_the_archive_and_one_that_is_not_sent_lies_apart():
     assert len(letters) == len(sent) + 2
     assert len([name for name in letters if name.startswith("letters/not sent/")]) == 1
     assert all("Noor Valadares" in text_of(pdf) for pdf in letters.values())
+
+
+def test_one_letter_that_cannot_be_printed_lies_there_as_text_beside_the_others(monkeypatch):
+    journal = with_sample(16)
+    (broken, *others) = [letter for i in journal.interviews() for letter in i.letters]
+
+    def print_all_but_one(letter):
+        if letter.id == broken.id:
+            raise IndexError
+        return render_pdf(letter)
+
+    monkeypatch.setattr(archive, "render_pdf", print_all_but_one)
+    files = zipped(journal)
+    (text,) = [files[name].decode() for name in files if name.endswith(".txt") and "/" in name]
+    assert text == email_text(broken)
+    assert len([name for name in files if name.startswith("letters/")]) == 1 + len(others)
 
 
 @pytest.mark.parametrize("count", [0, 2])
