@@ -11,7 +11,15 @@ from debrief_core.interview.correspondence import (
     Tone,
     Typeface,
 )
+from debrief_core.interview.edits import (
+    earlier_texts,
+    merge_edits,
+    remember_texts,
+    with_conflict,
+    without_conflict,
+)
 from debrief_core.interview.evidence import Proof
+from debrief_core.interview.history import EarlierText
 from debrief_core.interview.model import Model, new_id
 from debrief_core.interview.profile import Focus, Profile
 from debrief_core.interview.records import (
@@ -26,6 +34,7 @@ from debrief_core.interview.records import (
     known_zones,
     own_concern_kind,
 )
+from debrief_core.interview.text_fields import texts_of, with_text
 from debrief_core.interview.words import (
     SEVERITY_WORDS,
     Basis,
@@ -45,6 +54,7 @@ __all__ = [
     "Concern",
     "Decision",
     "Design",
+    "EarlierText",
     "EarlierWords",
     "Fit",
     "FitAnswer",
@@ -69,9 +79,16 @@ __all__ = [
     "Tone",
     "Typeface",
     "Verdict",
+    "earlier_texts",
     "is_own_concern",
     "known_zones",
+    "merge_edits",
     "new_id",
     "own_concern_kind",
+    "remember_texts",
     "severity_words",
+    "texts_of",
+    "with_conflict",
+    "with_text",
+    "without_conflict",
 ]

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, AwareDatetime, Field, model_validator
 
 from debrief_core.interview.correspondence import Letter
 from debrief_core.interview.evidence import Proof
+from debrief_core.interview.history import EarlierText
 from debrief_core.interview.model import Id, Line, Model, Probability, Rating, Text, new_id
 from debrief_core.interview.words import (
     Basis,
@@ -162,7 +163,8 @@ class Interview(Model):
     `held_at` is the start as an instant; `zone` is the IANA time zone it took place in.
     `expected` is the chance of advancing the candidate gives themselves, 0–1. `revision`
     counts the saves. `version_of` names the interview that this one is a second version of,
-    after two tabs wrote at once; such a version is left out of the ratings.
+    after two tabs wrote at once; such a version is left out of the ratings. `earlier` is what its
+    texts said before, for 30 days.
     """
 
     id: Id = Field(default_factory=new_id)
@@ -181,6 +183,7 @@ class Interview(Model):
     outcome_on: date | None = None
     reflection: Reflection = Reflection()
     letters: tuple[Letter, ...] = ()
+    earlier: tuple[EarlierText, ...] = ()
 
     @property
     def held_locally(self) -> datetime:

@@ -2,10 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import pandas as pd
 
-from debrief_core.interview import Focus, Interview, Profile, new_id
+from debrief_core.interview import (
+    Focus,
+    Interview,
+    Profile,
+    merge_edits,
+    new_id,
+    remember_texts,
+)
 from debrief_core.journal import rows
 from debrief_core.journal.changes import Changes, read_changes
 from debrief_core.journal.documents import checked, read_document, same_content
@@ -35,20 +43,28 @@ class Journal:
         """Whose journal it is."""
         return self.store.owner
 
-    def save(self, interview: Interview) -> Interview:
+    def save(self, interview: Interview, base: Interview | None = None) -> Interview:
         """Insert or update; returns the interview as stored, with its new revision.
 
-        An interview that is not there (any more) is added. Raises `EditedElsewhere` when the
-        stored one is of another revision: then both are kept, this one as a copy. Raises
+        `base` is the stored version that was edited. Where another one is stored by now, the
+        edits are merged field by field (`merge_edits`). Without `base` that cannot be done: then
+        both are kept, this one as a copy, and `EditedElsewhere` is raised. An interview that is
+        not there (any more) is added. What a text said before is kept for 30 days. Raises
         `FeltIsLocked` when a severity that was locked would change or vanish.
         """
-        wanted = checked(interview)
+        wanted, now = checked(interview), datetime.now(UTC)
         with self.store.writing() as connection:
             stored = rows.find(connection, self.owner, wanted.id)
             if stored and same_content(stored, wanted):
                 return stored
             ahead = stored is not None and stored.revision != wanted.revision
+            if ahead and stored and base and base.id == wanted.id:
+                wanted, ahead = merge_edits(base, wanted, stored, now), False
+                if same_content(stored, wanted):
+                    return stored
             kept = _version_beside(wanted) if ahead else _next_version(stored, wanted)
+            if stored and not ahead:
+                kept = remember_texts(stored, kept, now)
             at = rows.next_revision(connection, self.owner)
             rows.put(connection, self.owner, [kept], at)
         if ahead:

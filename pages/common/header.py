@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from pages.common.earlier import draw_versions
 from pages.common.storage_notes import draw_notes
 from pages.session.journal import in_sample, leave_sample
 from pages.session.notices import take_notice
@@ -16,6 +17,7 @@ def heading(title: str, first_line: str) -> None:
     if in_sample():
         _sample_banner()
     draw_notes()
+    draw_versions()
 
 
 def _sample_banner() -> None:

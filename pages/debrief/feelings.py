@@ -7,7 +7,7 @@ from debrief_core.dates import day_and_time
 from debrief_core.interview import Basis, Concern, Interview, own_concern_kind
 from pages.common.text import plain
 from pages.debrief.inputs import set_reflection, severity_slider
-from pages.session.draft import Change, field, press
+from pages.session.draft import Change, field, field_to_enter, press
 from pages.session.journal import the_journal
 from pages.session.notices import notice
 
@@ -73,7 +73,7 @@ def _draw_own(interview: Interview) -> None:
         "Add your own",
         max_chars=60,
         placeholder="A few words, then Enter",
-        **field(interview, "own", "", _add_own),
+        **field_to_enter(interview, "own", _add_own),
     )
 
 

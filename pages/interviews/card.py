@@ -69,7 +69,7 @@ def _draw_outcome(interview: Interview) -> None:
 
 
 def _record(interview: Interview, outcome: Outcome, day: date | None) -> None:
-    save(interview.model_copy(update={"outcome": outcome, "outcome_on": day}))
+    save(interview.model_copy(update={"outcome": outcome, "outcome_on": day}), interview)
     st.rerun()
 
 
@@ -116,6 +116,6 @@ def draw_undo() -> None:
 
 
 def _undo(deleted: Interview) -> None:
-    if stored := save(deleted):
+    if stored := save(deleted, None):
         st.session_state.pop(_DELETED)
         choose(stored.id)

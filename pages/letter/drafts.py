@@ -6,7 +6,8 @@ from typing import Any
 import streamlit as st
 
 from debrief_core.interview import Interview, Letter, Profile, Proof
-from debrief_core.letter import KnownProof, compose_letter, proofs_of, recipient_from
+from debrief_core.letter import KnownProof, compose_letter, proofs_of
+from debrief_core.letter.drafts import letters_of as letters_today
 from pages.common.cache import cached
 from pages.session.draft import Change, field, press, working_interview
 from pages.session.journal import the_journal, version
@@ -23,14 +24,8 @@ def profile() -> Profile:
 
 
 def letters_of(interview: Interview) -> list[Letter]:
-    """The stored letters, composed anew for today, and one to each interviewer without."""
-    stored = [_composed(interview, letter) for letter in interview.letters]
-    written_to = {letter.recipient.name for letter in stored}
-    waiting = [i for i in interview.interviewers if i.name and i.name not in written_to]
-    recipients = [recipient_from(interviewer) for interviewer in waiting]
-    fresh = [compose_letter(interview, profile(), today(), recipient=to) for to in recipients]
-    letters = [*stored, *fresh]
-    return letters or [compose_letter(interview, profile(), today())]
+    """The letters of this interview as they stand today."""
+    return letters_today(interview, profile(), today())
 
 
 def chosen_letter(letters: list[Letter]) -> Letter:

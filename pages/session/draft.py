@@ -1,44 +1,43 @@
-"""Editing one interview field by field, over as many runs and tabs as it takes.
+"""The interview being edited field by field, over as many runs and tabs as it takes.
 
-The tab keeps the version it shows on its draft. A field that is left changes that version and
-saves it, so the journal notices when another tab was faster; what could not be saved stays on
-the draft and is tried again at every run.
+The tab keeps the version that it shows, and the stored one it came from. A field that was
+entered changes the shown version and saves it; the journal merges it with what another tab wrote
+meanwhile. What could not be saved stays here and is tried again at every run.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import streamlit as st
 from pydantic import ValidationError
 
 from debrief_core.interview import Interview
-from debrief_core.problems import (
-    DebriefError,
-    EditedElsewhere,
-    InterviewNotFound,
-    JournalUnavailable,
-)
+from debrief_core.problems import DebriefError, InterviewNotFound, JournalUnavailable
 from pages.session import autosave, request
+from pages.session.autosave import Taken
 from pages.session.chosen import choose, chosen_id
 from pages.session.journal import the_journal
 from pages.session.notices import notice
-from pages.session.run import try_again_soon
+from pages.session.retry import try_again_soon
 
 _DRAFT = "draft"
 
 Change = Callable[[Interview, Any], Interview]
+"""Makes the changed interview from what was entered into a field."""
 
 
 @dataclass
 class _Draft:
-    """The version of an interview that this tab shows.
+    """The version of an interview that this tab shows, and the stored one that it came from.
 
     A mutable thing on purpose: touching session state may end a run on the spot, so what the
     journal has stored is noted here first, by a plain assignment that nothing can interrupt.
     """
 
     interview: Interview
+    base: Interview | None = None
     unsaved: bool = False
 
 
@@ -53,15 +52,30 @@ def working_interview() -> Interview:
         return _refreshed(draft)
     if wanted:
         try:
-            return _show(the_journal().get(wanted))
+            return show(the_journal().get(wanted))
         except InterviewNotFound as problem:
             choose(None)
             notice(str(problem))
-    return _show(Interview(held_at=request.this_quarter_hour(), zone=request.zone_name()))
+    return show(Interview(held_at=request.this_quarter_hour(), zone=request.zone_name()))
+
+
+def draft_interview() -> Interview | None:
+    """The interview that this tab writes on, if it writes on one."""
+    draft: _Draft | None = st.session_state.get(_DRAFT)
+    return draft.interview if draft else None
+
+
+def show(interview: Interview) -> Interview:
+    """Make this the interview that the tab writes on."""
+    stored = interview if interview.revision else None
+    st.session_state[_DRAFT] = _Draft(interview, stored)
+    if stored:
+        choose(interview.id)
+    return interview
 
 
 def start_another() -> None:
-    """Let go of the interview on the draft, so that the next run begins a new one."""
+    """Let go of the draft, so that the next run begins a new one."""
     autosave.take_in()
     st.session_state.pop(_DRAFT, None)
     choose(None)
@@ -71,80 +85,71 @@ def field(interview: Interview, name: str, value: object, change: Change) -> dic
     """The keyword arguments that bind a widget to one field of the interview.
 
     `value` is what the interview says; `change` makes the changed interview from what was
-    entered.
+    entered. The name of a text is its path in the document or one of `recovery.SHORT_NAMES`, so
+    that what was typed can be saved even where the field is no longer on the page.
     """
-    key = f"edit.{interview.id}.{name}"
-    return autosave.bind(key, value, lambda entered: apply(lambda i: change(i, entered)))
+    return autosave.bind(f"edit.{interview.id}.{name}", value, partial(take, change))
+
+
+def field_to_enter(interview: Interview, name: str, change: Change) -> dict[str, Any]:
+    """Binds a field that is empty again once it was entered: its words are taken by Enter only."""
+    return autosave.bind(f"enter.{interview.id}.{name}", "", partial(take, change))
 
 
 def press(change: Callable[[Interview], Interview]) -> None:
     """Change the interview at a button's press, after what was typed just before it."""
     with autosave.saving():
         autosave.take_in()
-        apply(change)
+        draft: _Draft = st.session_state[_DRAFT]
+        _store(draft, change(draft.interview))
 
 
-def apply(change: Callable[[Interview], Interview]) -> bool:
-    """Change the interview on the draft and save it; False when it could not be taken as it is."""
+def take(change: Change, entered: object) -> Taken:
+    """Change the draft by what was entered, and save it."""
     draft: _Draft = st.session_state[_DRAFT]
     try:
-        changed = change(draft.interview)
+        changed = change(draft.interview, entered)
         Interview.model_validate(changed.model_dump())
     except ValidationError as error:
         notice(f"This is not taken in yet: {error.errors()[0]['msg']}. It still stands there.")
-        return False
-    if changed != draft.interview:
-        draft.interview, draft.unsaved = changed, True
-        _save(draft)
-    return True
+        return Taken.REFUSED
+    _store(draft, changed)
+    return Taken.HELD if draft.unsaved else Taken.SAVED
 
 
-def save(interview: Interview) -> Interview | None:
-    """Save an interview that is not edited field by field; None where it could not be saved.
+def save(interview: Interview, base: Interview | None) -> Interview | None:
+    """Save an interview that was edited from `base`; None, and a notice, where it cannot be.
 
-    After an edit in another tab the copy that holds this tab's words becomes the chosen one.
+    What the journal cannot take now is tried again by itself only for the draft; see `_store`.
     """
     try:
-        return the_journal().save(interview)
-    except EditedElsewhere as problem:
-        choose(problem.copy_id)
-        notice(str(problem))
-    except DebriefError as problem:
-        notice(str(problem))
-    return None
-
-
-def _save(draft: _Draft) -> None:
-    try:
-        draft.interview = the_journal().save(draft.interview)
-        draft.unsaved = False
-    except EditedElsewhere as problem:
-        draft.interview, draft.unsaved = the_journal().get(problem.copy_id), False
-        notice(str(problem))
-        choose(problem.copy_id)
+        return the_journal().save(interview, base)
     except JournalUnavailable as problem:
         notice(str(problem))
         try_again_soon()
     except DebriefError as problem:
         notice(str(problem))
+    return None
+
+
+def _store(draft: _Draft, changed: Interview) -> None:
+    if changed == draft.interview and not draft.unsaved:
+        return
+    draft.interview, draft.unsaved = changed, True
+    if stored := save(draft.interview, draft.base):
+        draft.interview = draft.base = stored
+        draft.unsaved = False
 
 
 def _refreshed(draft: _Draft) -> Interview:
-    """The interview on the draft, as another tab may have left it since it was last shown."""
+    """The draft, as another tab may have left it since it was last shown."""
     if draft.unsaved:
-        _save(draft)
+        _store(draft, draft.interview)
     if draft.unsaved or not draft.interview.revision:
         return draft.interview
     try:
-        draft.interview = the_journal().get(draft.interview.id)
+        draft.interview = draft.base = the_journal().get(draft.interview.id)
     except InterviewNotFound:
         notice("This interview was deleted in another tab. Change a field here to keep it.")
     choose(draft.interview.id)
     return draft.interview
-
-
-def _show(interview: Interview) -> Interview:
-    st.session_state[_DRAFT] = _Draft(interview)
-    if interview.revision:
-        choose(interview.id)
-    return interview

@@ -1,8 +1,8 @@
 """One run of a page: what was entered is taken in, the journal is opened, problems are said."""
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import timedelta
 
 import streamlit as st
 
@@ -15,12 +15,16 @@ from pages.session.journal import (
     storage,
     the_journal,
 )
+from pages.session.retry import draw_retry, try_again_soon
 from pages.session.storage import this_browser
 from pages.session.storage.kind import Storage
+from pages.session.unsaved import draw_keeper
 
-_RETRY = "retry_the_journal"
-_RUNS = "runs_in_an_account"
-RETRY_SECONDS = 5
+LONGER_THAN_A_SESSION = timedelta(days=1)
+"""Only where a fragment runs by itself does Streamlit run a page that is connected again.
+
+Else the next click would be the first thing that a new session hears, and it would know no field.
+"""
 
 
 @contextmanager
@@ -29,11 +33,10 @@ def begin() -> Iterator[None]:
 
     Where the journal cannot be opened or read, the page says so in words and tries again.
     """
-    autosave.begin(this_browser.suffix_of_keys() if _concerns_this_browser() else "")
+    autosave.take_in()
     keep_sample_in_address()
     start_afresh_when_the_owner_changes()
-    if _concerns_this_browser():
-        this_browser.keep_in_this_browser(_run_that_saved_in_an_account())
+    _keep()
     try:
         _wait_for_this_browser()
         the_journal()
@@ -43,15 +46,38 @@ def begin() -> Iterator[None]:
         try_again_soon()
     except DebriefError as problem:
         st.error(str(problem))
-    if st.session_state.pop(_RETRY, False):
-        _try_again(time.monotonic())
+    draw_retry()
     if _concerns_this_browser():
         this_browser.send_what_the_page_wrote()
 
 
-def try_again_soon() -> None:
-    """Run again by itself as soon as the journal answers: something waits to be saved or read."""
-    st.session_state[_RETRY] = True
+@st.fragment(run_every=LONGER_THAN_A_SESSION)
+def _keep() -> None:
+    """Keep the journal in this browser, where it lives there, and what is typed in any case.
+
+    What the browser answers runs this and no more, unless the page has to show something new.
+    """
+    changed = _concerns_this_browser() and this_browser.keep_in_this_browser(
+        is_home=storage() is Storage.THIS_BROWSER
+    )
+    with suppress(DebriefError):  # the page says it; the browser keeps the words till then
+        changed |= draw_keeper(readable=_is_loaded(), stored=_is_stored())
+    if changed:
+        st.rerun()
+
+
+def _is_stored() -> bool:
+    """Whether what the server took in lies where the journal lives."""
+    if in_sample() or storage() is not Storage.THIS_BROWSER:
+        return True
+    return this_browser.browser_copy().is_in_step()
+
+
+def _is_loaded() -> bool:
+    """Whether the journal is here; one in a browser is empty until the browser has told it."""
+    return (
+        in_sample() or storage() is not Storage.THIS_BROWSER or this_browser.browser_copy().loaded
+    )
 
 
 def _concerns_this_browser() -> bool:
@@ -59,27 +85,8 @@ def _concerns_this_browser() -> bool:
     return storage() is not Storage.THIS_COMPUTER and not in_sample()
 
 
-def _run_that_saved_in_an_account() -> int:
-    """The number of this run; 0 where it is the browser itself that confirms what it keeps."""
-    if storage() is not Storage.ACCOUNT:
-        return 0
-    st.session_state[_RUNS] = runs = st.session_state.get(_RUNS, 0) + 1
-    return int(runs)
-
-
 def _wait_for_this_browser() -> None:
     """Draw nothing that could be written into before this browser has told what it holds."""
-    if in_sample() or storage() is not Storage.THIS_BROWSER or this_browser.browser_copy().loaded:
-        return
-    st.skeleton(height=320)
-    st.stop()
-
-
-@st.fragment(run_every=RETRY_SECONDS)
-def _try_again(since: float) -> None:
-    """Look every few seconds whether the journal answers again, and if so run the page."""
-    if time.monotonic() - since < RETRY_SECONDS / 2:  # drawn with the page, which has just failed
-        return
-    with suppress(JournalUnavailable):
-        the_journal().revision()
-        st.rerun()
+    if not _is_loaded():
+        st.skeleton(height=320)
+        st.stop()

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from debrief_core.interview import Profile
 from debrief_core.problems import DebriefError
-from pages.session.autosave import bind
+from pages.session.autosave import Taken, bind
 from pages.session.journal import start_afresh, the_journal
 from pages.session.notices import notice
 
@@ -54,18 +54,18 @@ def _field(
     return bind(f"profile.{name}", value, lambda entered: _save_profile(name, read(entered)))
 
 
-def _save_profile(name: str, value: object) -> bool:
+def _save_profile(name: str, value: object) -> Taken:
     journal = the_journal()
     try:
         changed = Profile.model_validate({**dict(journal.profile()), name: value})
         journal.save_profile(changed)
     except ValidationError as error:
         notice(f"This is not saved yet: {error.errors()[0]['msg']}. It still stands in its field.")
-        return False
+        return Taken.REFUSED
     except DebriefError as problem:
         notice(str(problem))
-        return False
-    return True
+        return Taken.HELD
+    return Taken.SAVED
 
 
 def _lines(entered: str) -> tuple[str, ...]:

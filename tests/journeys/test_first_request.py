@@ -18,6 +18,7 @@ def test_the_first_request_after_a_start_may_be_for_any_page(browser, tmp_path, 
     with served(tmp_path) as server, opened(browser, server.url) as page:
         visit(page, f"{path}?sample=yes")
         expect(page).to_have_title("Interview Debrief")
+        expect(page.get_by_role("dialog")).to_have_count(0)
         menu = page.get_by_role("navigation").get_by_role("link")
         expect(menu.first).to_contain_text("Home")
         expect(page.get_by_role("heading", name=title, exact=True)).to_be_visible()

@@ -15,7 +15,7 @@ from debrief_core.interview import (
     Step,
     Verdict,
 )
-from tests.support.apptest import open_page
+from tests.support.apptest import field_key, open_page
 
 HELD = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -41,7 +41,7 @@ def debrief(app, journal):
 
 
 def text(app, interview, name):
-    return app.get_by_key(f"edit.{interview.id}.{name}")
+    return app.get_by_key(field_key(app, f"edit.{interview.id}.{name}"))
 
 
 def test_looking_at_the_page_leaves_nothing_in_the_journal(app, journal):

@@ -16,7 +16,7 @@ from debrief_core.interview import (
     Reflection,
     Verdict,
 )
-from tests.support.apptest import open_page
+from tests.support.apptest import field_key, open_page
 
 QUESTION = "How would you speed up a slow pipeline?"
 PROOF = Proof(
@@ -143,8 +143,8 @@ def test_a_point_without_proof_is_marked_and_a_proof_mends_it(letter_page, journ
     letter_id = button(page, "Leave out").key.split(".")[1]
     (interview,) = journal.interviews()
     key = f"edit.{interview.id}.letter.{letter_id}.m2"
-    page.text_area(key=f"{key}.proof.claim").set_value("Led three people").run()
-    page.text_input(key=f"{key}.proof.where").set_value("Ravi Menon").run()
+    page.text_area(key=field_key(page, f"{key}.proof.claim")).set_value("Led three people").run()
+    page.text_input(key=field_key(page, f"{key}.proof.where")).set_value("Ravi Menon").run()
     assert "carries no proof" not in shown(page)
     assert stored_letters(journal)[0].points[1].proof.where == "Ravi Menon"
     assert not page.exception

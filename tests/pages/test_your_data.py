@@ -8,16 +8,16 @@ from debrief_core.journal import open_journal, write_backup
 from debrief_core.journal.imports.dates import DateOrder
 from debrief_core.journal.transfer.encryption import encrypt_backup
 from pages.session import request
-from tests.support.apptest import open_page
+from tests.support.apptest import field_key, open_page
 
 HELD = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 def test_the_profile_is_kept_field_by_field(app, journal):
     page = open_page(app, "your_data")
-    page.text_input(key="profile.name").set_value("Zoë Żółć").run()
-    page.selectbox(key="profile.country").select("US").run()
-    page.text_area(key="profile.links").set_value("https://a.example\n\n b ").run()
+    page.text_input(key=field_key(page, "profile.name")).set_value("Zoë Żółć").run()
+    page.selectbox(key=field_key(page, "profile.country")).select("US").run()
+    page.text_area(key=field_key(page, "profile.links")).set_value("https://a.example\n\n b ").run()
     profile = journal.profile()
     assert (profile.name, profile.country, profile.paper) == ("Zoë Żółć", "US", "letter")
     assert profile.links == ("https://a.example", "b")

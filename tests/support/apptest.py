@@ -9,3 +9,8 @@ def open_page(app: AppTest, name: str, **address: str) -> AppTest:
     for parameter, value in address.items():
         app.query_params[parameter] = value
     return app.switch_page(f"pages/{name}/page.py").run()
+
+
+def field_key(app: AppTest, name: str) -> str:
+    """The key of a field that is saved by itself: its name, and the session that it belongs to."""
+    return f"{name}-at-{app.session_state['autosave'].session}"

@@ -13,11 +13,6 @@ let queue = Promise.resolve() // one thing after the other
 let opening = null
 let otherTabs = null
 let doneTurn = null
-let doneRun = 0
-let typingIn = null // the key of the field that was typed into and not left since
-let shownSession = null
-const typed = new Map() // what stands in fields that nobody has confirmed yet, by the field's key
-const lost = new Map() // what was typed for a server that is no more
 
 export default function (component) {
   latest = component
@@ -35,27 +30,21 @@ function later(task) {
 
 function listen() {
   if (otherTabs) return
-  document.addEventListener("input", rememberTyping, true)
-  document.addEventListener("focusout", () => (typingIn = null), true)
   otherTabs = new BroadcastChannel(DATABASE)
   otherTabs.onmessage = () => later(() => tellNews(latest))
 }
 
 async function attend(component) {
-  const { session, turn, forget, changes, saved_at_run: run } = component.data
-  if (run !== doneRun && session === shownSession) forgetConfirmedTyping()
-  doneRun = run
+  const { session, turn, forget, changes } = component.data
   if ((forget || changes.length) && doneTurn !== session + turn) {
     show(component, "Saving…")
     const outcome = forget ? await forgetAll(session) : await write(component.data)
     doneTurn = session + turn
-    forgetConfirmedTyping()
     otherTabs?.postMessage("news")
     answer(component, outcome)
   }
   await tellNews(component)
-  if (component.data.loaded) bringBackTyping(session)
-  show(component, component.data.loaded && !run ? "Kept in this browser" : "")
+  show(component, component.data.loaded && component.data.is_home ? "Kept in this browser" : "")
 }
 
 function answer({ data, setStateValue }, outcome) {
@@ -174,56 +163,4 @@ function troubleOf(error) {
 
 function show({ parentElement }, words) {
   parentElement.querySelector("p").textContent = words
-}
-
-// When the server restarts, the page is drawn anew with fields of a new session, and what was typed
-// into one that nobody has left yet would be gone. It is put into the new field and left, so that
-// it is saved like any other.
-
-const MARK = "-at-" // between the key of a field and the session that it belongs to
-
-function keyOf(element) {
-  const holder = element?.closest?.("[class*=st-key-edit-]")
-  const name = holder && [...holder.classList].find((each) => each.startsWith("st-key-edit-"))
-  return name?.split(MARK)[0]
-}
-
-function fieldOf(key, session) {
-  return document.querySelector(`.${CSS.escape(key + MARK + session)} :is(textarea, input)`)
-}
-
-function rememberTyping({ target }) {
-  if (!target.matches("textarea, input:not([type=file])") || !keyOf(target)) return
-  typingIn = keyOf(target)
-  typed.set(typingIn, target.value)
-  lost.delete(typingIn)
-}
-
-function forgetConfirmedTyping() {
-  for (const key of typed.keys()) if (key !== typingIn) typed.delete(key)
-}
-
-function bringBackTyping(session, patience = 40) {
-  const restarted = shownSession !== null && shownSession !== session
-  shownSession = session
-  if (!restarted) return
-  for (const [key, words] of typed) lost.set(key, words)
-  typed.clear()
-  const trying = setInterval(() => {
-    for (const [key, words] of lost) {
-      const field = fieldOf(key, session)
-      if (field && !field.disabled && field.value !== words) enter(field, words)
-    }
-    if (lost.size && --patience > 0) return
-    clearInterval(trying)
-    lost.clear()
-  }, 250)
-}
-
-function enter(field, words) {
-  field.focus()
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set
-  setter.call(field, words)
-  field.dispatchEvent(new Event("input", { bubbles: true }))
-  field.blur()
 }

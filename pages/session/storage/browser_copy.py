@@ -98,6 +98,10 @@ class BrowserCopy:
         """Whether something was written since the last message was made."""
         return self.loaded and self.journal.revision() not in (self.kept_at, self._sent_at)
 
+    def is_in_step(self) -> bool:
+        """Whether the browser has confirmed everything, or keeps nothing as the page says."""
+        return self.trouble is None and self.loaded and self.journal.revision() == self.kept_at
+
     def take_sentences(self) -> list[str]:
         """What the visitor has to be told, once."""
         taken, self.sentences = self.sentences, []

@@ -1,6 +1,5 @@
-"""The component that keeps a journal in the visitor's browser, and the fragment it runs in."""
+"""The component that keeps a journal in the visitor's browser."""
 
-from datetime import timedelta
 from pathlib import Path
 
 import streamlit as st
@@ -9,11 +8,6 @@ from pages.session.storage.browser_copy import BrowserCopy
 
 COPY = "browser_copy"
 COMPONENT = "this_browser"
-LONGER_THAN_A_VISIT = timedelta(days=1)
-"""Only where a fragment runs by itself does Streamlit run a page that is connected again.
-
-Else what stood in its fields meanwhile would wait for the next click, or get lost.
-"""
 _RAN_AGAIN = "ran_again_for_the_browser"
 
 _STYLE = """
@@ -41,18 +35,12 @@ def browser_copy() -> BrowserCopy:
     return copy
 
 
-def suffix_of_keys() -> str:
-    """How the keys of this visit's fields end; browser.js finds a field of any visit by it."""
-    return f"-at-{browser_copy().session}"
-
-
-@st.fragment(run_every=LONGER_THAN_A_VISIT)
-def keep_in_this_browser(saved_at_run: int = 0) -> None:
-    """Send what changed and hear what the browser says; its answers rerun this and no more.
+def keep_in_this_browser(*, is_home: bool) -> bool:
+    """Send what changed and hear what the browser says; says whether the page has to show it.
 
     The answer is a state, read at every run, because Streamlit may abandon a callback half way.
-    News that got lost on the way is told again by the browser. `saved_at_run` is the number of
-    a run that has saved elsewhere all that was typed before it.
+    News that got lost on the way is told again by the browser. `is_home`: the journal lives here,
+    rather than waiting to be moved into an account.
     """
     copy = browser_copy()
     said = st.session_state.get(COMPONENT) or {}
@@ -60,12 +48,11 @@ def keep_in_this_browser(saved_at_run: int = 0) -> None:
         copy.hear_answer(answer)
     _browser(
         key=COMPONENT,
-        data={**copy.message(), "saved_at_run": saved_at_run},
+        data={**copy.message(), "is_home": is_home},
         on_answer_change=lambda: None,
         on_news_change=_hear_news,
     )
-    if copy.take_change_of_page():
-        st.rerun()
+    return copy.take_change_of_page()
 
 
 def send_what_the_page_wrote() -> None:
