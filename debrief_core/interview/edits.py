@@ -112,7 +112,7 @@ def _merged_fields(
             continue
         start = field.get_default() if base is None else getattr(base, name)
         start = None if start is PydanticUndefined else start
-        derived = name in NOT_WRITTEN.get(type(mine), ())
+        derived = name == "id" or name in NOT_WRITTEN.get(type(mine), ())
         tell = _not_told if derived else clash
         here, there = getattr(mine, name), getattr(theirs, name)
         values[name] = _merged(start, here, there, f"{path}{name}", tell)

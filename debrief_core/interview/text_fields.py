@@ -25,7 +25,16 @@ NOT_WRITTEN: dict[type[Model], frozenset[str]] = {
     Paragraph: frozenset({"role", "composed"}),
     Point: frozenset({"source", "kind"}),
     Letter: frozenset(
-        {"sender", "company", "role", "zone", "salutation", "valediction", "subject"}
+        {
+            "sender",
+            "company",
+            "role",
+            "zone",
+            "salutation",
+            "valediction",
+            "subject",
+            "paper",
+        }
     ),
 }
 """Texts that the program writes or that only name something."""

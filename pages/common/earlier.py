@@ -41,9 +41,9 @@ def draw_versions() -> None:
     for path in dict.fromkeys(one.field for one in interview.earlier if one.conflict):
         _draw_conflict(interview, path)
     if field := take_wish_for_earlier():
-        path = path_of(interview, field)
-        if path:
-            _draw_earlier(interview, path)
+        asked_for = path_of(interview, field)
+        if asked_for:
+            _draw_earlier(interview, asked_for)
 
 
 def name_of(path: str) -> str:

@@ -43,8 +43,8 @@ SHORT_NAMES = tuple(
 )
 """The shorter names that some fields go by on a page, and the paths that they stand for."""
 
-OF_AN_INTERVIEW = re.compile(r"(?P<kind>edit|enter)-(?P<id>[0-9a-f]{32})-(?P<name>.+)")
-"""The class of a field of an interview, without what Streamlit and the session add to it."""
+_OF_AN_INTERVIEW = re.compile(r"(?P<kind>edit|enter)-(?P<rest>.+)")
+_NEW_ID = re.compile(r"([0-9a-f]{32})-(.+)")
 _LETTER = re.compile(r"letter-(\w+)-")
 _OF_A_CONCERN = ("words", "evidence_for", "evidence_against")
 
@@ -104,6 +104,22 @@ def recover(typed: Iterable[Typed]) -> Recovered:
     return recovered
 
 
+def field_of(class_: str) -> tuple[str, str, str]:
+    """The class of a field taken apart: `edit` or `enter`, the interview's id, the field's name.
+
+    Three empty texts where it is none. An id of another form than our own, as a backup of another
+    program may bring, may have a `-` in it: it is looked for in the journal.
+    """
+    match = _OF_AN_INTERVIEW.fullmatch(class_)
+    rest = match["rest"] if match else ""
+    if match and (new := _NEW_ID.fullmatch(rest)):
+        return match["kind"], new[1], new[2]
+    for known in the_journal().overview()["id"] if match else ():
+        if match and rest.startswith(f"{known}-"):
+            return match["kind"], str(known), rest.removeprefix(f"{known}-")
+    return "", "", ""
+
+
 def path_of(interview: Interview, name: str) -> str | None:
     """The path of the text whose key makes this class name; None where there is none."""
     for path in _paths(interview):
@@ -136,14 +152,14 @@ def _recover(typed: Typed) -> Interview | None:
     if typed.field.startswith("profile-"):
         _recover_profile(typed)
         return None
-    match = OF_AN_INTERVIEW.fullmatch(typed.field)
-    if match is None:
+    kind, interview_id, name = field_of(typed.field)
+    if not name:
         return None
-    stored = _interview(match["id"])
-    if match["kind"] == "enter":
+    stored = _interview(interview_id)
+    if kind == "enter":
         changed = _with_own_concern(stored, typed.words)
     else:
-        changed = _with_words(stored, match["name"], typed)
+        changed = _with_words(stored, name, typed)
     if changed == stored:
         return None
     return the_journal().save(changed, stored if stored.revision else None)

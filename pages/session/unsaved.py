@@ -15,9 +15,9 @@ from pages.session.chosen import choose, chosen_id
 from pages.session.draft import draft_interview, show
 from pages.session.journal import in_sample, opened_from
 from pages.session.recovery import (
-    OF_AN_INTERVIEW,
     checksum,
     class_name,
+    field_of,
     read_typed,
     recover,
     short_name,
@@ -70,9 +70,9 @@ def take_wish_for_earlier() -> str | None:
 
 def _wish_for_earlier() -> None:
     field = (st.session_state.get(COMPONENT) or {}).get("earlier")
-    match = OF_AN_INTERVIEW.fullmatch(field) if isinstance(field, str) else None
-    if match:
-        st.session_state[_WISH] = match["name"]
+    name = field_of(field)[2] if isinstance(field, str) else ""
+    if name:
+        st.session_state[_WISH] = name
 
 
 def _fields_with_earlier_texts() -> list[str]:
