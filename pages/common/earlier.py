@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from debrief_core.dates import day_and_time
 from debrief_core.interview import (
     EarlierText,
     Interview,
@@ -10,7 +11,6 @@ from debrief_core.interview import (
     with_text,
     without_conflict,
 )
-from pages.common.dates import day_and_time
 from pages.session.draft import draft_interview, press
 from pages.session.recovery import path_of
 from pages.session.unsaved import take_wish_for_earlier

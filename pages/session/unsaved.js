@@ -193,7 +193,8 @@ function offerEarlier(field) {
   const button = document.createElement("button")
   button.type = "button"
   button.textContent = "What it said before"
-  button.ariaLabel = `What it said before: ${elementOf(field).ariaLabel}`
+  const others = document.querySelectorAll(".debrief-saved button").length
+  if (others) button.ariaLabel = `What it said before (${others + 1})` // no two of one name
   button.onclick = () => latest.setTriggerValue("earlier", field)
   line.append(button)
 }

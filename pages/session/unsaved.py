@@ -25,6 +25,7 @@ from pages.session.recovery import (
 
 COMPONENT = "unsaved_words"
 _WISH = "wish_for_earlier_texts"
+_ASKED_FOR = "earlier_texts_asked_for"
 _HEARD = "unsaved_words_heard"
 _SAVED = "unsaved_words_saved"
 _MOST_TOLD = 40
@@ -59,12 +60,15 @@ def draw_keeper(*, readable: bool, stored: bool) -> bool:
         on_typed_change=lambda: None,
         on_earlier_change=_wish_for_earlier,
     )
-    return changed or _WISH in st.session_state
+    wish = st.session_state.pop(_WISH, None)
+    if wish:
+        st.session_state[_ASKED_FOR] = wish
+    return changed or wish is not None
 
 
 def take_wish_for_earlier() -> str | None:
     """The class name of the field whose earlier texts were asked for, once."""
-    wish: str | None = st.session_state.pop(_WISH, None)
+    wish: str | None = st.session_state.pop(_ASKED_FOR, None)
     return wish
 
 

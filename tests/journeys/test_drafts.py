@@ -43,20 +43,52 @@ def test_a_reload_in_the_middle_of_the_debrief_keeps_the_draft(page, journal):
     assert kept.reflection.concern("nerves").felt == 7
 
 
-def test_two_tabs_that_write_at_once_keep_both_versions(new_visit, journal, begun):
+def test_two_tabs_that_write_the_same_field_at_once_keep_both_versions(new_visit, journal, begun):
     one, other = new_visit(), new_visit()
     for tab in (one, other):
         visit(tab, f"/debrief?interview={begun.id}")
     write(one, "What happened, in your own words", "What the first tab says.")
     write(other, "What happened, in your own words", "What the second tab says.")
-    expect(other.get_by_text("Both versions are kept")).to_be_visible()
-    first, second = sorted(journal.interviews(), key=lambda kept: kept.version_of is not None)
-    assert first.id == second.version_of == begun.id
-    assert first.reflection.happened == "What the first tab says."
-    assert second.reflection.happened == "What the second tab says."
+    expect(other.get_by_text("changed in two places at the same time")).to_be_visible()
+    (kept,) = journal.interviews()
+    assert kept.reflection.happened == "What the second tab says."
+    assert [one.words for one in kept.earlier if one.conflict] == ["What the first tab says."]
+    press(other, "Take this one instead")
     expect(other.get_by_label("What happened, in your own words")).to_have_value(
-        "What the second tab says."
+        "What the first tab says."
     )
+
+
+def test_two_tabs_that_write_different_fields_lose_neither(new_visit, journal, begun):
+    one, other = new_visit(), new_visit()
+    visit(one, f"/debrief?interview={begun.id}")
+    visit(other, f"/debrief?interview={begun.id}")
+    press(other, "Back")
+    write(one, "What happened, in your own words", HAPPENED)
+    write(other, "Role", "Baker")
+    (kept,) = journal.interviews()
+    assert (kept.role, kept.reflection.happened) == ("Baker", HAPPENED)
+
+
+def test_what_a_text_said_before_is_one_tap_from_its_field(page, journal, begun):
+    visit(page, f"/debrief?interview={begun.id}")
+    write(page, "What happened, in your own words", HAPPENED)
+    write(page, "What happened, in your own words", "Other words.")
+    page.get_by_role("button", name="What it said before").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_text(HAPPENED)).to_be_visible()
+    dialog.get_by_role("button", name="Take this back").click()
+    expect(page.get_by_label("What happened, in your own words")).to_have_value(HAPPENED)
+    answered(page)
+    assert journal.get(begun.id).reflection.happened == HAPPENED
+
+
+def test_what_is_typed_is_saved_without_leaving_the_field(page, journal, begun):
+    visit(page, f"/debrief?interview={begun.id}")
+    page.get_by_label("What happened, in your own words").press_sequentially(HAPPENED, delay=15)
+    expect(page.get_by_text("Saved", exact=True)).to_be_visible()
+    assert journal.get(begun.id).reflection.happened == HAPPENED
+    expect(page.get_by_label("What happened, in your own words")).to_be_focused()
 
 
 def test_names_in_any_script_come_back_as_they_were_written(page, journal):
