@@ -10,6 +10,7 @@ CACHES = {"cache", "lru_cache", "cache_data", "cache_resource"}
 THE_SAME_FOR_EVERYBODY = {
     "debrief_core/interview/records.py",  # the names of time zones
     "debrief_core/journal/addresses.py",  # the pool of a database, by its URL
+    "debrief_core/journal/imports/dates.py",  # how texts of dates read
     "debrief_core/journal/store.py",  # whether the role of a pool is bound
     "debrief_core/journal/upgrade.py",  # the statements that make new tables
     "debrief_core/letter/picture.py",  # a line in each typeface
