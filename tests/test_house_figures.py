@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.house.__main__ import MEASURES
 from benchmarks.house.code import arrows, functions, modules, modules_of_tests, rooms
 from benchmarks.house.environment import measure_environment
 from benchmarks.house.graph import circles, floors
@@ -92,3 +93,7 @@ def test_a_dependency_is_weighed_with_all_that_only_it_asks_for(checkout):
     whole = next(line for line in packages.splitlines() if line.startswith("| **all"))
     brought = next(line for line in dependencies.splitlines() if line.startswith("| pydantic "))
     assert whole.split("|")[2] == brought.split("|")[2]
+
+
+def test_the_command_has_a_table_for_everything_that_it_promises():
+    assert len(MEASURES) == 5

@@ -11,8 +11,8 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from benchmarks.client import Visitor
 from benchmarks.table import table
-from benchmarks.visitor import Visitor
 from tests.support.server import free_port, wait_until_it_answers
 
 ROUNDS = 5

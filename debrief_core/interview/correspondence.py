@@ -70,6 +70,11 @@ class Point(Model):
     proof: Proof | None = None
     need: Line = ""
 
+    @property
+    def is_from_concern(self) -> bool:
+        """Whether it was made from a concern, which needs no answer, and not from a question."""
+        return self.source.startswith("concern:")
+
 
 class Paragraph(Model):
     """One paragraph: as composed, and as the writer changed it, if they did.

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import sqlalchemy as sa
 
 from debrief_core.interview import Focus, Interview, Profile
+from debrief_core.interview.records import OWN_PREFIX
 from debrief_core.journal.documents import read_document
 from debrief_core.journal.records import EPOCH, interview_row, rating_rows
 from debrief_core.journal.tables import deletions, interviews, owners, ratings
@@ -123,7 +124,7 @@ def own_kinds(connection: sa.Connection, owner: str) -> list[str]:
     query = (
         sa.select(ratings.c.concern)
         .join(interviews, same)
-        .where(ratings.c.owner == owner, ratings.c.concern.startswith("own:"))
+        .where(ratings.c.owner == owner, ratings.c.concern.startswith(OWN_PREFIX))
         .group_by(ratings.c.concern)
         .order_by(sa.func.max(interviews.c.held_at).desc(), ratings.c.concern)
     )

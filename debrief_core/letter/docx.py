@@ -1,14 +1,14 @@
 """The letter as a Word file, for those whom an agency asks for one; the same words."""
 
 from io import BytesIO
-
-import docx
-from docx.document import Document
-from docx.shared import Pt
+from typing import TYPE_CHECKING
 
 from debrief_core.interview import Letter, Typeface
 from debrief_core.letter.designs import LOOKS, PAPERS
 from debrief_core.letter.sheet import Block, for_xml, letter_blocks, printable, subject_line
+
+if TYPE_CHECKING:
+    from docx.document import Document
 
 _FACES = {
     Typeface.EB_GARAMOND: "Garamond",
@@ -21,7 +21,12 @@ _SPACE_AFTER = {"sender": 18.0, "date": 12.0, "recipient": 14.0, "valediction": 
 
 
 def write_docx(letter: Letter) -> bytes:
-    """The letter's blocks as paragraphs; lines of a block are broken within it."""
+    """The letter's blocks as paragraphs; lines of a block are broken within it.
+
+    python-docx and lxml are loaded here and not with this module: few ask for a Word file.
+    """
+    import docx  # noqa: PLC0415
+
     document = docx.Document()
     _set_page(document, letter)
     document.core_properties.title = for_xml(subject_line(letter))[:255]
@@ -33,7 +38,9 @@ def write_docx(letter: Letter) -> bytes:
     return output.getvalue()
 
 
-def _set_page(document: Document, letter: Letter) -> None:
+def _set_page(document: "Document", letter: Letter) -> None:
+    from docx.shared import Pt  # noqa: PLC0415
+
     density, section = LOOKS[letter.design].densities[1], document.sections[0]
     width, height = PAPERS[letter.paper]
     section.page_width, section.page_height = Pt(round(width)), Pt(round(height))
@@ -43,7 +50,9 @@ def _set_page(document: Document, letter: Letter) -> None:
     font.name, font.size = _FACES[letter.typeface], Pt(density.size)
 
 
-def _add(document: Document, block: Block) -> None:
+def _add(document: "Document", block: Block) -> None:
+    from docx.shared import Pt  # noqa: PLC0415
+
     paragraph = document.add_paragraph()
     for nth, line in enumerate(block.lines):
         run = paragraph.add_run(for_xml(line))

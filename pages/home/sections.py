@@ -6,9 +6,7 @@ import streamlit as st
 from debrief_core.agenda import Due, Task
 from debrief_core.concerns import concern_label
 from debrief_core.interview import Focus
-from debrief_core.patterns import Selection
 from debrief_core.practice import latest_severities_in_words
-from pages.common.analysis import Analysis
 from pages.common.header import heading
 from pages.common.text import on_accent, plain
 from pages.session.chosen import open_interview
@@ -89,6 +87,10 @@ def draw_focus(focus: Focus, ratings: pd.DataFrame) -> None:
 
 def draw_strongest_pattern() -> None:
     """What is more than chance in the whole journal, the strongest only; often there is none."""
+    # SciPy takes a second to load: only for who has an interview to look for patterns in
+    from debrief_core.patterns import Selection  # noqa: PLC0415
+    from pages.common.analysis import Analysis  # noqa: PLC0415
+
     patterns = Analysis(Selection()).patterns
     if patterns:
         st.header("More than chance", anchor=False)

@@ -41,7 +41,7 @@ def point_name(point: Point) -> str:
 
 
 def _draw_point(letter: Letter, place: int, point: Point) -> None:
-    ready = bool(point.answer and point.proof) or point.source.startswith("concern:")
+    ready = bool(point.answer and point.proof) or point.is_from_concern
     label = f"{place + 1}. {plain(point_name(point))}"
     with st.expander(label, expanded=not ready, key=f"card.{letter.id}.{point.id}"):
         _draw_words(letter, point)

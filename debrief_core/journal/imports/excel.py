@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-import openpyxl  # type: ignore[import-untyped]
-
 from debrief_core.journal.imports.table import MOST_COLUMNS, MOST_ROWS, Cell, Table, table_of
 from debrief_core.problems import ImportUnreadable
 
@@ -20,6 +18,8 @@ _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY", "<!D".encode("utf-16-le"), "<!D".enc
 
 def read_excel(data: bytes) -> Table:
     """The first sheet with its stored values; raises `ImportUnreadable`."""
+    import openpyxl  # type: ignore[import-untyped]  # noqa: PLC0415 -- few bring in an Excel file
+
     try:
         _check_archive(data)
         book = openpyxl.load_workbook(

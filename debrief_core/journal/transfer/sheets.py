@@ -5,7 +5,6 @@ import zipfile
 from collections.abc import Mapping
 from typing import Any
 
-import openpyxl  # type: ignore[import-untyped]
 import pandas as pd
 
 from debrief_core.interview import Interview, MissedPoint
@@ -46,6 +45,8 @@ def workbook(journal: Journal) -> bytes:
 
 
 def _as_workbook(frames: Mapping[str, pd.DataFrame]) -> bytes:
+    import openpyxl  # type: ignore[import-untyped]  # noqa: PLC0415 -- few take an Excel file along
+
     book = openpyxl.Workbook(write_only=True)
     for name, frame in frames.items():
         sheet = book.create_sheet(name)
