@@ -11,7 +11,7 @@ from debrief_core.sample import sample_interviews
 from pages.session.storage.this_computer import THIS_OWNER
 from tests.support.server import served
 
-HEAVY = {"altair", "docx", "openpyxl", "pypdf", "pypdfium2", "rapidfuzz", "reportlab", "vl_convert"}
+HEAVY = {"altair", "docx", "openpyxl", "pypdf", "pypdfium2", "reportlab", "vl_convert"}
 """What makes files and charts; pages that show some load it, and Home shows none."""
 STATISTICS = {"scipy"}
 """Home looks for patterns once there is an interview, so that it needs this, but not before."""
