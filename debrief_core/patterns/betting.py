@@ -10,7 +10,7 @@ import numpy as np
 from debrief_core.patterns.evidence import Numbers
 
 
-def anytime_p(log_gains: Numbers, design_effect: float) -> float:
+def anytime_p(log_gains: Numbers, design_effect: float = 1.0) -> float:
     """1 / E, at most 1: the chance that a stake ever grows so much, by chance alone.
 
     `log_gains` (bets, interviews) are the logarithms of what each bet gains in each interview; E is

@@ -2,6 +2,7 @@
 
 import zlib
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -62,8 +63,8 @@ class Evidence:
         """Interviews held at least so long before the newest one, 45 days unless told."""
         if not len(self):
             return np.zeros(0, dtype=bool)
-        held = self.interviews["held_at"]
-        return np.asarray(held <= held.iloc[-1] - age, dtype=np.bool_)
+        held = self.interviews["held_at"].to_numpy(dtype="datetime64[ns]")
+        return np.asarray(held <= held[-1] - age.to_timedelta64(), dtype=np.bool_)
 
     def still_waiting(self) -> Flags:
         """Interviews without an answer so far."""
@@ -78,7 +79,11 @@ class Evidence:
         return self.interviews["expected"].notna().to_numpy(dtype=bool)
 
     def _outcome_among(self, outcomes: tuple[str, ...]) -> Flags:
-        return np.asarray(self.interviews["outcome"].isin(outcomes), dtype=np.bool_)
+        return np.array([outcome in outcomes for outcome in self._outcomes], dtype=np.bool_)
+
+    @cached_property
+    def _outcomes(self) -> list[str]:
+        return self.interviews["outcome"].tolist()
 
 
 def evidence_of(rated: Rated) -> Evidence:

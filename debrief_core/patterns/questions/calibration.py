@@ -50,8 +50,11 @@ def _compare(evidence: Evidence, chosen: Flags, direction: str, bet: float) -> F
         return None
     advanced = evidence.advanced()[chosen]
     surplus = float(advanced.sum() - chances.sum()) / len(chances)
-    companies = company_codes(evidence.interviews["company"])[chosen]
-    p = anytime_p(_log_gains(chances, advanced, bet), _design_effect(chances, advanced, companies))
+    gains = _log_gains(chances, advanced, bet)
+    p = anytime_p(gains)
+    if p < 1:
+        companies = company_codes(evidence.interviews["company"])[chosen]
+        p = anytime_p(gains, _design_effect(chances, advanced, companies))
     return Finding(
         Question.CALIBRATION, None, None, direction, surplus if bet > 0 else -surplus,
         "difference in chance", min(1.0, 2 * p), len(chances),

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from debrief_core.patterns.dependence import Dependence, Residuals, basis, company_codes
+from debrief_core.patterns.dependence import Residuals, basis, company_codes
 from debrief_core.patterns.evidence import (
     Evidence,
     Flags,
@@ -14,7 +14,7 @@ from debrief_core.patterns.evidence import (
     scaled,
 )
 from debrief_core.patterns.pattern import ALPHA, Finding, Question
-from debrief_core.patterns.shuffling import EXACT_UP_TO, Shuffled, adjusted_p, largest_by_chance
+from debrief_core.patterns.shuffling import EXACT_UP_TO, Shuffled, largest_by_chance, p_values
 
 FROM = 8
 EACH_SIDE = 4
@@ -23,7 +23,7 @@ EACH_SIDE_IN_LONG_JOURNALS = 20
 MATTERS = 0.2
 MOST = 40
 KINDS = ("stage", "format", "time", "role")
-_HOURS = (0, 12, 17, 24)
+_LATER = (12, 17)
 _TIMES = ("morning", "afternoon", "evening")
 
 
@@ -44,12 +44,13 @@ def answers(evidence: Evidence) -> list[Finding]:
     ranks = centred_ranks(evidence.felt)
     inside = around.to_numpy(dtype=float)
     groups = scaled(inside - inside.mean(axis=0))
-    effects = together(evidence, ranks).design_effect(
-        groups, company_codes(evidence.interviews["company"])
+    observed = np.where(allowed, groups.T @ ranks, -np.inf)
+    shuffled, rng = Shuffled(ranks, groups, allowed), evidence.rng(3)
+    p = p_values(
+        observed,
+        lambda count: largest_by_chance(shuffled, rng, count),
+        lambda: design_effects(evidence, ranks, groups)[:, None],
     )
-    observed = np.where(allowed, groups.T @ ranks / np.sqrt(effects)[:, None], -np.inf)
-    largest = largest_by_chance(Shuffled(ranks, groups, allowed), evidence.rng(3))
-    p = adjusted_p(observed.ravel(), largest).reshape(observed.shape)
     findings = [
         _finding(evidence, around, int(w), int(c), float(p[w, c]))
         for w, c in zip(*np.nonzero((p <= ALPHA) & allowed), strict=True)
@@ -57,8 +58,8 @@ def answers(evidence: Evidence) -> list[Finding]:
     return [finding for finding in findings if finding.effect >= MATTERS]
 
 
-def together(evidence: Evidence, ranks: Numbers) -> Dependence:
-    """How interviews hang together, from ranks less what stages and a trend explain.
+def design_effects(evidence: Evidence, ranks: Numbers, groups: Numbers) -> Numbers:
+    """For each group, from ranks less what stages and a trend explain.
 
     The day's mood stays in: "everything is worse on the phone" is a context as well.
     """
@@ -67,23 +68,32 @@ def together(evidence: Evidence, ranks: Numbers) -> Dependence:
     explained = np.equal.outer(stages, np.unique(stages)).astype(float)
     taken_out = basis(np.column_stack([explained, order - order.mean()]))
     left = np.where(ranks == 0, 0, ranks - taken_out @ (taken_out.T @ ranks))
-    return Residuals(left, taken_out, company_codes(evidence.interviews["company"])).dependence()
+    companies = company_codes(evidence.interviews["company"])
+    residuals = Residuals(left, taken_out, companies)
+    return residuals.dependence().design_effect(groups, companies)
 
 
 def contexts(evidence: Evidence) -> pd.DataFrame:
     """One column a context (`stage=technical`), true for the interviews in it; largest first."""
-    interviews = evidence.interviews
-    hours = pd.cut(interviews["when"].dt.hour, _HOURS, labels=_TIMES, right=False).astype(str)
-    roles = interviews["role"].str.strip()
-    fields = zip(KINDS, (interviews["stage"], interviews["format"], hours, roles), strict=True)
-    columns = {
-        f"{name}={value}": (field == value).to_numpy()
-        for name, field in fields
-        for value, count in field.value_counts().items()
-        if value and EACH_SIDE <= count <= len(evidence) - EACH_SIDE
-    }
+    columns: dict[str, Flags] = {}
+    for kind, names in _named(evidence.interviews).items():
+        values, codes, counts = np.unique(names, return_inverse=True, return_counts=True)
+        columns |= {
+            f"{kind}={values[i]}": codes == i
+            for i in range(len(values))
+            if values[i] and EACH_SIDE <= counts[i] <= len(evidence) - EACH_SIDE
+        }
     largest = sorted(columns, key=lambda name: (-columns[name].sum(), name))[:MOST]
-    return pd.DataFrame({name: columns[name] for name in largest}, index=interviews.index)
+    return pd.DataFrame({name: columns[name] for name in largest}, index=evidence.interviews.index)
+
+
+def _named(interviews: pd.DataFrame) -> dict[str, NDArray[np.str_]]:
+    """In which stage, format, part of the day and role each interview was."""
+    hours = interviews["when"].dt.hour.to_numpy()
+    stages, formats = (np.array(interviews[name].tolist(), str) for name in ("stage", "format"))
+    roles = np.array([role.strip() for role in interviews["role"].tolist()], str)
+    times = np.array(_TIMES)[np.searchsorted(_LATER, hours, side="right")]
+    return dict(zip(KINDS, (stages, formats, times, roles), strict=True))
 
 
 def _allowed(evidence: Evidence, around: pd.DataFrame) -> Flags:

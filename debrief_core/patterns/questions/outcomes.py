@@ -2,11 +2,10 @@
 
 import numpy as np
 
-from debrief_core.patterns.dependence import company_codes
 from debrief_core.patterns.evidence import Evidence, centred_ranks, cliffs_delta, scaled
 from debrief_core.patterns.pattern import ALPHA, Finding, Question
-from debrief_core.patterns.questions.context import together
-from debrief_core.patterns.shuffling import Shuffled, adjusted_p, largest_by_chance
+from debrief_core.patterns.questions.context import design_effects
+from debrief_core.patterns.shuffling import Shuffled, largest_by_chance, p_values
 
 FROM = 7
 EACH_WAY = 4
@@ -38,10 +37,12 @@ def answers(evidence: Evidence) -> list[Finding]:
         return []
     ranks = centred_ranks(known.felt)
     group = scaled((turned_down - turned_down.mean())[:, None])
-    effect = together(known, ranks).design_effect(group, company_codes(known.interviews["company"]))
-    observed = np.where(allowed, (group.T @ ranks)[0] / np.sqrt(effect), -np.inf)
-    largest = largest_by_chance(Shuffled(ranks, group, allowed[None, :]), known.rng(6))
-    p = adjusted_p(observed, largest)
+    shuffled, rng = Shuffled(ranks, group, allowed[None, :]), known.rng(6)
+    p = p_values(
+        np.where(allowed, (group.T @ ranks)[0], -np.inf),
+        lambda count: largest_by_chance(shuffled, rng, count),
+        lambda: design_effects(known, ranks, group),
+    )
     findings = [
         _finding(known, int(c), float(p[c])) for c in np.flatnonzero((p <= ALPHA) & allowed)
     ]

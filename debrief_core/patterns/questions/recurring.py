@@ -10,7 +10,7 @@ from debrief_core.patterns.dependence import Dependence, Residuals, company_code
 from debrief_core.patterns.evidence import Evidence, Flags, Numbers
 from debrief_core.patterns.frames.ranking import shrunk_rates
 from debrief_core.patterns.pattern import Finding, Question
-from debrief_core.patterns.shuffling import SHUFFLES, adjusted_p, root_of
+from debrief_core.patterns.shuffling import p_values, root_of
 
 FROM = 5
 OFTEN = 0.4
@@ -42,9 +42,12 @@ def answers(evidence: Evidence) -> list[Finding]:
     came_up = np.asarray(offered & (felt >= CAME_UP))
     scores = COMING_UP * came_up + felt
     spread = _by_chance(offered, scores)
-    excess = spread.standardised(scores.sum(axis=0))
-    excess /= np.sqrt(_design_effects(evidence, offered, scores))
-    p = adjusted_p(excess, _largest(offered, scores, spread, evidence.rng(1)))
+    rng = evidence.rng(1)
+    p = p_values(
+        spread.standardised(scores.sum(axis=0)),
+        lambda count: _largest(offered, scores, spread, rng, count),
+        lambda: _design_effects(evidence, offered, scores),
+    )
     counts = pd.DataFrame({"came_up": came_up.sum(axis=0), "rated": offered.sum(axis=0)})
     counts = counts[counts["rated"] > 0].assign(p=p[counts["rated"] > 0])
     rates = shrunk_rates(counts["came_up"], counts["rated"])["rate"]
@@ -105,19 +108,21 @@ def _by_chance(offered: Flags, scores: Numbers) -> _Spread:
     return _Spread(means @ offered, np.diag(weight @ offered) - shared)
 
 
-def _largest(offered: Flags, scores: Numbers, spread: _Spread, rng: np.random.Generator) -> Numbers:
+def _largest(
+    offered: Flags, scores: Numbers, spread: _Spread, rng: np.random.Generator, count: int
+) -> Numbers:
     if len(offered) > EXACT_UP_TO:
-        lots = rng.standard_normal((SHUFFLES, offered.shape[1]))
+        lots = rng.standard_normal((count, offered.shape[1]))
         sums: Numbers = lots @ root_of(spread.covariance).T + spread.expected
     else:
-        sums = _drawn(offered, scores, rng)
+        sums = _drawn(offered, scores, rng, count)
     largest: Numbers = spread.standardised(sums).max(axis=1)
     return largest
 
 
-def _drawn(offered: Flags, scores: Numbers, rng: np.random.Generator) -> Numbers:
+def _drawn(offered: Flags, scores: Numbers, rng: np.random.Generator, count: int) -> Numbers:
     """Each interview's scores go to its offered concerns in the order of their lots."""
-    lots = np.where(offered, rng.random((SHUFFLES, *offered.shape)), 2.0)
+    lots = np.where(offered, rng.random((count, *offered.shape)), 2.0)
     first_the_offered = np.argsort(~offered, axis=1, kind="stable")
     given = np.take_along_axis(np.where(offered, scores, 0), first_the_offered, axis=1)
     drawn = np.empty_like(lots)

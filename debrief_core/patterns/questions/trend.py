@@ -17,6 +17,7 @@ from debrief_core.patterns.shuffling import (
     Shuffled,
     adjusted_p,
     largest_by_chance,
+    p_values,
 )
 
 _Correlated = Callable[[Evidence, "_Columns"], tuple[Numbers, Numbers]]
@@ -131,11 +132,15 @@ def _within_stages(evidence: Evidence, columns: _Columns) -> tuple[Numbers, Numb
     time = centred_ranks(np.arange(len(evidence), dtype=float)[:, None], stages)
     ranks = centred_ranks(columns.tested, stages)
     correlation = (time.T @ ranks)[0]
-    effects = _design_effects(evidence, columns, ranks, time)
     allowed = np.ones((1, ranks.shape[1]), dtype=bool)
     shuffled = Shuffled(ranks, time, allowed, two_sided=True, strata=stages)
-    largest = largest_by_chance(shuffled, evidence.rng(2))
-    return correlation, adjusted_p(np.abs(correlation) / np.sqrt(effects), largest)
+    rng = evidence.rng(2)
+    p = p_values(
+        np.abs(correlation),
+        lambda count: largest_by_chance(shuffled, rng, count),
+        lambda: _design_effects(evidence, columns, ranks, time),
+    )
+    return correlation, p
 
 
 def _design_effects(
