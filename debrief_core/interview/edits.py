@@ -9,8 +9,6 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from pydantic_core import PydanticUndefined
-
 from debrief_core.interview.history import EarlierText
 from debrief_core.interview.model import Model
 from debrief_core.interview.records import Concern, Interview
@@ -110,8 +108,8 @@ def _merged_fields(
     for name, field in type(mine).model_fields.items():
         if not path and name in _NOT_EDITED:
             continue
-        start = field.get_default() if base is None else getattr(base, name)
-        start = None if start is PydanticUndefined else start
+        default = None if field.is_required() else field.get_default()
+        start = default if base is None else getattr(base, name)
         derived = name == "id" or name in NOT_WRITTEN.get(type(mine), ())
         tell = _not_told if derived else clash
         here, there = getattr(mine, name), getattr(theirs, name)
