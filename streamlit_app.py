@@ -5,6 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from pages.common.account_menu import draw_account_menu
+from pages.common.look import draw_look
 from pages.session.navigation import chosen_page
 from pages.session.run import begin
 
@@ -14,6 +15,7 @@ st.set_page_config(
     layout="centered",
 )
 page = chosen_page()
+draw_look()
 draw_account_menu()
 with begin():
     page.run()

@@ -102,7 +102,7 @@ def test_an_own_concern_is_known_by_its_label():
 @pytest.mark.parametrize(
     ("severity", "words"),
     [(0, "not an issue"), (2, "a wobble"), (5, "they will have noticed"),
-     (8, "it hurt my chances"), (10, "it ended it")],
+     (8, "it hurt my chances"), (10, "it cost me the job")],
 )  # fmt: skip
 def test_the_anchors_of_the_scale_have_their_words(severity, words):
     assert severity_words(severity) == words

@@ -21,7 +21,15 @@ from debrief_core.interview import (
     Reflection,
     Verdict,
 )
-from debrief_core.perspective import RULES, TRAPS, earlier_times, suggest_decision, traps_for
+from debrief_core.perspective import (
+    RULES,
+    TRAPS,
+    before_after,
+    earlier_times,
+    suggest_decision,
+    traps_for,
+)
+from debrief_core.perspective.picture import DARK, picture_of
 
 HELD = datetime(2026, 3, 3, 9, 30, tzinfo=UTC)
 UNHURRIED = settings(deadline=None)
@@ -156,7 +164,7 @@ class TestTheDecision:
     def test_a_rated_fit_concern_is_not_taken_for_an_empty_debrief(self):
         place = Concern(kind="out_of_place", felt=4, basis=Basis.INFERRED)
         told = suggest_decision(an_interview(place)).reasons
-        assert told[0] == "You rated no concern about how it went."
+        assert told[0] == "What you rated is about the job, not about how you did."
 
     def test_answers_that_cannot_be_told_say_nothing_against_the_job(self):
         unknown = Fit(
@@ -194,6 +202,11 @@ class TestTheDecision:
         assert "Overall it felt like 7 of 10" in told
         assert "25\N{NO-BREAK SPACE}%" in told
         assert "9 of 10" in told
+
+    def test_what_was_left_out_is_not_held_against_anybody(self):
+        told = " ".join(suggest_decision(an_interview(stumbled(8), wanted=None)).reasons)
+        assert "not said" not in told
+        assert "not rated" not in told
 
     def test_every_rule_is_reached_and_names_its_source(self):
         assert all(rule.source and rule.says.endswith(".") for rule in RULES)
@@ -417,3 +430,39 @@ class TestEarlierTimes:
         found = earlier(*rows)
         assert 0 <= found.times <= found.compared <= len(rows)
         assert found.sentence.endswith(".")
+
+
+class TestBeforeAndAfter:
+    def test_each_rated_concern_stands_with_both_numbers_the_worst_first(self):
+        nerves = Concern(kind="nerves", felt=9, considered=5)
+        shown = before_after(an_interview(stumbled(6, considered=None), nerves))
+        assert [(c.kind, c.felt, c.considered, c.now) for c in shown.changes] == [
+            ("nerves", 9, 5, 5), ("stumbled", 6, None, 6),
+        ]  # fmt: skip
+        assert "Nerves: first 9, now 5" in shown.alt
+        assert "not looked at again" in shown.alt
+
+    @pytest.mark.parametrize(
+        ("pairs", "expected"),
+        [
+            ([(8, 4)], "It was not as bad as it felt: from 8 to 4."),
+            ([(8, 4), (6, 5)], "Nothing was as bad as it felt. “Stumbled over answers” went"),
+            ([(8, 4), (6, 6)], "Not all of it was as bad as it felt."),
+            ([(4, 8)], "It was harder than it felt at first."),
+            ([(4, 4)], "You looked again and kept your numbers."),
+            ([(4, None)], "These are your first feelings."),
+            ([], "You have not rated any single thing."),
+        ],
+    )
+    def test_its_sentence_is_true_of_the_numbers(self, pairs, expected):
+        kinds = ("stumbled", "nerves")
+        rated = [
+            Concern(kind=k, felt=f, considered=c) for k, (f, c) in zip(kinds, pairs, strict=False)
+        ]
+        assert before_after(an_interview(*rated)).sentence.startswith(expected)
+
+    def test_it_can_be_kept_as_a_picture(self):
+        shown = before_after(an_interview(stumbled(8, considered=4)))
+        picture = picture_of(shown, "Northwind")
+        assert picture.startswith(b"\x89PNG")
+        assert picture != picture_of(shown, "Northwind", DARK)

@@ -91,7 +91,7 @@ def test_todays_debrief_is_unfinished():
 
 def test_the_journal_shows_all_that_a_journal_can_hold():
     assert len({i.company for i in JOURNAL}) == 11
-    assert {i.stage for i in JOURNAL} == set(Stage) - {Stage.OTHER}
+    assert {i.stage for i in JOURNAL} == set(Stage.choices()) - {Stage.OTHER}
     assert {i.outcome for i in JOURNAL} == set(Outcome)
     assert {i.format.value for i in JOURNAL} == {"phone", "video", "in_person"}
     assert {c.basis for i in JOURNAL for c in i.reflection.concerns} == set(Basis)

@@ -26,4 +26,4 @@ def _continued(sentence: str) -> str:
 
 
 def _to_you(words: str) -> str:
-    return words.replace("my chances", "your chances")
+    return words.replace("my chances", "your chances").replace("cost me", "cost you")

@@ -164,7 +164,7 @@ class Interview(Model):
     `expected` is the chance of advancing the candidate gives themselves, 0–1. `revision`
     counts the saves. `version_of` names the interview that this one is a second version of,
     after two tabs wrote at once; such a version is left out of the ratings. `earlier` is what its
-    texts said before, for 30 days.
+    texts said before, for 30 days. `stage` and `format` are not said until they are chosen.
     """
 
     id: Id = Field(default_factory=new_id)
@@ -174,8 +174,8 @@ class Interview(Model):
     role: Line = ""
     held_at: AwareDatetime
     zone: ZoneName
-    stage: Stage = Stage.OTHER
-    format: Format = Format.OTHER
+    stage: Stage = Stage.NOT_SAID
+    format: Format = Format.NOT_SAID
     interviewers: tuple[Interviewer, ...] = ()
     wanted: Rating | None = None
     expected: Probability | None = None

@@ -9,12 +9,13 @@ class Word(StrEnum):
     @property
     def label(self) -> str:
         """The word as a person reads it, lower case: `recruiter screen`."""
-        return self.value.replace("_", " ")
+        return self.value.replace("_", " ") or "not said yet"
 
 
 class Stage(Word):
-    """Where in the hiring process the interview stands."""
+    """Where in the hiring process the interview stands; nothing until it is chosen."""
 
+    NOT_SAID = ""
     RECRUITER_SCREEN = "recruiter_screen"
     HIRING_MANAGER = "hiring_manager"
     TECHNICAL = "technical"
@@ -28,14 +29,25 @@ class Stage(Word):
         """The stage in plain words; a case covers work samples too."""
         return "case or work sample" if self is Stage.CASE else super().label
 
+    @classmethod
+    def choices(cls) -> list["Stage"]:
+        """What can be chosen; not said yet is no choice."""
+        return [stage for stage in cls if stage is not cls.NOT_SAID]
+
 
 class Format(Word):
-    """How the conversation was held."""
+    """How the conversation was held; nothing until it is chosen."""
 
+    NOT_SAID = ""
     PHONE = "phone"
     VIDEO = "video"
     IN_PERSON = "in_person"
     OTHER = "other"
+
+    @classmethod
+    def choices(cls) -> list["Format"]:
+        """What can be chosen; not said yet is no choice."""
+        return [form for form in cls if form is not cls.NOT_SAID]
 
 
 class Outcome(Word):
@@ -55,6 +67,11 @@ class Basis(Word):
     OBSERVED = "observed"
     INFERRED = "inferred"
     FEARED = "feared"
+
+    @property
+    def label(self) -> str:
+        """The answer to “How do you know?”."""
+        return {"observed": "I saw it", "inferred": "I guess", "feared": "I fear it"}[self.value]
 
 
 class FitAnswer(Word):
@@ -110,8 +127,8 @@ SEVERITY_WORDS = {
     6: "they clearly noticed",
     7: "it may have hurt my chances",
     8: "it hurt my chances",
-    9: "it came close to ending it",
-    10: "it ended it",
+    9: "it may have cost me the job",
+    10: "it cost me the job",
 }
 """The scale in words. The anchors are 0, 2, 5, 8 and 10; the words between lean on them."""
 

@@ -11,6 +11,7 @@ _BY_FORMAT = {
     Format.VIDEO: "our video call",
     Format.IN_PERSON: "our meeting",
     Format.OTHER: "our conversation",
+    Format.NOT_SAID: "our conversation",
 }
 _BY_STAGE = {
     Stage.PANEL: "the panel interview",

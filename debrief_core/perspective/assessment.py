@@ -50,6 +50,12 @@ class Assessment:
         return sorted(about_it, key=weight, reverse=True)
 
     @property
+    def rated_fit(self) -> bool:
+        """Whether a concern about connection or fit was rated."""
+        rated = [c for c in self.interview.reflection.concerns if _is_rated(c)]
+        return len(rated) > len(self.performance)
+
+    @property
     def worst(self) -> Concern | None:
         """The concern that weighs most, if any was rated."""
         return self.performance[0] if self.performance else None

@@ -11,7 +11,6 @@ RESTS_ON = {
     Basis.OBSERVED: "and you saw or heard it",
     Basis.INFERRED: "and you concluded it rather than saw it",
     Basis.FEARED: "and it rests on a fear, so it counts half",
-    None: "and you have not said yet what it rests on",
 }
 
 
@@ -20,9 +19,9 @@ def how_it_went(assessment: Assessment) -> Iterator[str]:
     if assessment.is_blank:
         yield "Nothing is rated yet, so nothing says that it went badly."
         return
-    if assessment.worst is None:
-        yield "You rated no concern about how it went."
-    else:
+    if assessment.worst is None and assessment.rated_fit:
+        yield "What you rated is about the job, not about how you did."
+    elif assessment.worst is not None:
         yield _about(assessment.worst, alone=len(assessment.performance) == 1)
     yield from _added_up(assessment)
     yield from _overall(assessment)
@@ -31,12 +30,9 @@ def how_it_went(assessment: Assessment) -> Iterator[str]:
 
 def whether_wanted(assessment: Assessment) -> Iterator[str]:
     """What speaks for and against that the job is still wanted."""
-    if assessment.wanted is None:
-        yield "You have not said how much you want the job."
-    elif assessment.still_wanted:
-        yield f"How much you want the job: {assessment.wanted} of 10."
-    else:
-        yield f"How much you want the job: only {assessment.wanted} of 10."
+    if assessment.wanted is not None:
+        only = "" if assessment.still_wanted else "only "
+        yield f"How much you want the job: {only}{assessment.wanted} of 10."
     if assessment.fit_against:
         against = f"{_counted(assessment.fit_against)} of the three questions about fit"
         speaks = "speaks" if assessment.fit_against == 1 else "speak"
@@ -48,7 +44,8 @@ def _about(concern: Concern, *, alone: bool) -> str:
     if not (concern.felt if concern.considered is None else concern.considered):
         return f"Nothing you rated weighs anything now; {label} stands at 0."
     opening = f"{label} is the one concern you rated" if alone else f"{label} weighs most"
-    return f"{opening}: {_severity(concern)}, {RESTS_ON[concern.basis]}."
+    because = f", {RESTS_ON[concern.basis]}" if concern.basis else ""
+    return f"{opening}: {_severity(concern)}{because}."
 
 
 def _severity(concern: Concern) -> str:

@@ -17,10 +17,10 @@ from pages.session.unsaved import take_wish_for_earlier
 
 _MOST = 30
 _NAMES = {
-    "happened": "What happened",
+    "happened": "What keeps going round",
     "words": "What exactly was it",
-    "evidence_for": "Evidence for it",
-    "evidence_against": "Evidence against it",
+    "evidence_for": "Signs it was bad",
+    "evidence_against": "Signs it was not so bad",
     "question": "The question",
     "said": "What I said",
     "would_say": "What I would say now",

@@ -11,7 +11,8 @@ from pages.session.notices import take_notice
 def heading(title: str, first_line: str) -> None:
     """The page's title, what it is for, and what the visitor has to know before they write."""
     st.title(title, anchor=False)
-    st.markdown(first_line)
+    if first_line:
+        st.markdown(first_line)
     if message := take_notice():
         st.warning(message)
     if in_sample():

@@ -1,46 +1,55 @@
-"""Step 6: recover, thank, or let go."""
+"""Step 5: before and after, then recover, thank, or let go."""
 
 import streamlit as st
 
 from debrief_core.interview import Decision, Interview, Step, Verdict
 from debrief_core.perspective import Suggestion, suggest_decision
 from pages.common.text import on_accent, plain
+from pages.debrief import before_after
+from pages.debrief.inputs import wanted_scale
 from pages.session import request
 from pages.session.chosen import open_interview
-from pages.session.draft import press
+from pages.session.draft import press, working_interview
 
 MEANINGS = {
     Verdict.RECOVER: ("Recover", "Write a letter that sets one to three answers right, today."),
     Verdict.THANK: ("Thank", "Send a short thank-you note and leave it there."),
     Verdict.LET_GO: ("Let go", "Keep what you learned, and put your effort elsewhere."),
 }
+NEXT = {
+    Verdict.RECOVER: ("Write the letter", "pages/letter/page.py"),
+    Verdict.THANK: ("Write the note", "pages/letter/page.py"),
+    Verdict.LET_GO: ("Let it go", "pages/home/page.py"),
+}
 
 
 def draw(interview: Interview) -> None:
-    """Show what the rules suggest and why; the choice is the user's."""
+    """What the second look changed, what the rules suggest and why; the choice is the user's."""
+    before_after.draw(interview)
+    if interview.wanted is None or st.session_state.get(_asked(interview)):
+        st.session_state[_asked(interview)] = True  # a scale that vanished at a tap would startle
+        wanted_scale("How much do you want this job?", interview)
     suggestion = suggest_decision(interview)
     name, meaning = MEANINGS[suggestion.verdict]
     st.markdown(f"**Our suggestion: {name.lower()}.** {meaning}")
-    st.markdown("\n".join(f"- {plain(reason)}" for reason in suggestion.reasons))
+    with st.expander("Why", key="why"):
+        st.markdown("\n".join(f"- {plain(reason)}" for reason in suggestion.reasons))
     chosen = _draw_choice(interview, suggestion)
-    decision = interview.reflection.decision
-    if decision is None or decision.verdict is not chosen:
-        st.button(
-            on_accent(f"Decide: {MEANINGS[chosen][0].lower()}"),
-            key="decide",
-            type="primary",
-            on_click=_decide,
-            args=(chosen, suggestion),
-        )
-        return
-    _draw_way_on(interview, decision)
+    _draw_way_on(interview, chosen, suggestion)
+
+
+def _asked(interview: Interview) -> str:
+    return f"wanted_asked.{interview.id}"
 
 
 def _draw_choice(interview: Interview, suggestion: Suggestion) -> Verdict:
     key = f"verdict.{interview.id}"
     decided = interview.reflection.decision
-    if key not in st.session_state:
-        st.session_state[key] = decided.verdict if decided else suggestion.verdict
+    if decided:
+        st.session_state.setdefault(key, decided.verdict)
+    elif st.session_state.get(f"{key}.suggested") is not suggestion.verdict:
+        st.session_state[key] = suggestion.verdict
+    st.session_state[f"{key}.suggested"] = suggestion.verdict
     verdicts: list[Verdict] = list(Verdict)
     return st.radio(
         "What will you do?",
@@ -51,23 +60,27 @@ def _draw_choice(interview: Interview, suggestion: Suggestion) -> Verdict:
     )
 
 
-def _decide(verdict: Verdict, suggestion: Suggestion) -> None:
+def _draw_way_on(interview: Interview, chosen: Verdict, suggestion: Suggestion) -> None:
+    label, page = NEXT[chosen]
+    with st.container(
+        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+    ):
+        later = chosen is not Verdict.LET_GO and st.button("Decide, write later", key="later")
+        now = st.button(on_accent(label), key="decide", type="primary")
+    if now or later:
+        _decide(interview, chosen, suggestion)
+        open_interview("pages/home/page.py" if later else page, working_interview().id)
+
+
+def _decide(interview: Interview, verdict: Verdict, suggestion: Suggestion) -> None:
+    """Keep the decision; one that stands already keeps its time."""
+    decided = interview.reflection.decision
+    if decided and decided.verdict is verdict:
+        return
     decision = Decision(
         verdict=verdict,
         suggested=suggestion.verdict,
         reasons=suggestion.reasons,
         decided_at=request.now(),
     )
-    press(lambda interview: interview.reflecting(decision=decision, step=Step.DONE))
-
-
-def _draw_way_on(interview: Interview, decision: Decision) -> None:
-    st.success(f"Decided: {MEANINGS[decision.verdict][0].lower()}. You can still change it.")
-    if decision.verdict is Verdict.LET_GO:
-        st.markdown("That was an honest look. What you learned is in your journal for next time.")
-        if st.button(on_accent("Back to Home"), key="after_decision", type="primary"):
-            st.switch_page("pages/home/page.py")
-        return
-    label = "Write the letter" if decision.verdict is Verdict.RECOVER else "Write the note"
-    if st.button(on_accent(label), key="after_decision", type="primary", icon=":material/mail:"):
-        open_interview("pages/letter/page.py", interview.id)
+    press(lambda working: working.reflecting(decision=decision, step=Step.DONE))

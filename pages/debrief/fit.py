@@ -1,8 +1,9 @@
-"""Step 4: was it the right job anyway?"""
+"""Step 3: was it the right job anyway?"""
 
 import streamlit as st
 
 from debrief_core.interview import Fit, FitAnswer, Interview
+from pages.debrief.inputs import wanted_scale
 from pages.session.draft import Change, field
 
 QUESTIONS = {
@@ -14,10 +15,7 @@ QUESTIONS = {
 
 def draw(interview: Interview) -> None:
     """Ask the three questions, and what made the job attractive."""
-    st.markdown(
-        "An interview tests them, too. No connection, feeling out of place, questions that were "
-        "too simple: instincts worth hearing."
-    )
+    st.markdown("An interview tests them, too. Your instincts are worth hearing.")
     fit = interview.reflection.fit
     for name, question in QUESTIONS.items():
         st.segmented_control(
@@ -26,13 +24,14 @@ def draw(interview: Interview) -> None:
             format_func=lambda answer: answer.label.capitalize(),
             **field(interview, f"fit.{name}", getattr(fit, name), _set_fit(name)),
         )
+    wanted_scale("How much do you want this job?", interview)
     st.text_area(
         "What in the conversation made you want this job?",
         height=100,
         max_chars=6_000,
-        placeholder="Something they said or showed. If nothing did, that says something as well.",
-        help="A letter needs one concrete reason from the conversation. It uses these words as "
-        "they are, so write whole sentences.",
+        placeholder="Something they said or showed. If nothing did, that tells you something.",
+        help="A letter needs one reason from the talk. It uses these words as they are, so write "
+        "whole sentences.",
         **field(interview, "fit.drawn_to", fit.drawn_to, _set_fit("drawn_to")),
     )
 

@@ -1,13 +1,15 @@
 """Inputs that several steps share."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import streamlit as st
 
-from debrief_core.interview import Interview, severity_words
+from debrief_core.interview import Concern, Interview, severity_words
 from pages.session.draft import Change, field
 
-NOT_YET = "not rated yet"
+SEVERITIES = tuple(range(11))
+CHANCES = tuple(range(0, 101, 10))
 
 
 def set_interview(name: str) -> Change:
@@ -20,35 +22,58 @@ def set_reflection(name: str) -> Change:
     return lambda interview, entered: interview.reflecting(**{name: entered})
 
 
-def severity_slider(
+def set_concern(kind: str, name: str) -> Change:
+    """Put what was entered into this field of the concern of that kind."""
+
+    def change(interview: Interview, entered: object) -> Interview:
+        concern = interview.reflection.concern(kind) or Concern(kind=kind)
+        changed = Concern.model_validate({**dict(concern), name: entered})
+        return interview.model_copy(
+            update={"reflection": interview.reflection.with_concern(changed)}
+        )
+
+    return change
+
+
+def severity_scale(
     label: str, interview: Interview, name: str, value: int | None, change: Change
-) -> int | None:
-    """A severity 0–10 that stays unrated until it is moved, with the scale's words on the thumb.
+) -> None:
+    """A severity 0–10 with one tap; nothing is chosen until then.
 
-    A slider that began in the middle would suggest its own answer.
+    A scale that began in the middle would suggest its own answer.
     """
-    chosen: int | None = st.select_slider(
-        label,
-        [None, *range(11)],
-        format_func=_severity_label,
-        **field(interview, name, value, change),
-    )
-    return chosen
+    _scale(label, SEVERITIES, name, field(interview, name, value, change))
 
 
-def number_slider(
-    label: str, numbers: list[int], unit: str, bound: dict[str, Any], **rest: Any
-) -> int | None:
-    """A whole number that stays unset until it is moved."""
-    chosen: int | None = st.select_slider(
-        label,
-        [None, *numbers],
-        format_func=lambda n: "not set yet" if n is None else f"{n}{unit}",
-        **bound,
-        **rest,
-    )
-    return chosen
+def in_words(label: str, severity: int | None) -> str:
+    """The label of a scale, with what the chosen number means."""
+    return label if severity is None else f"{label} · {severity} of 10: {severity_words(severity)}"
 
 
-def _severity_label(severity: int | None) -> str:
-    return NOT_YET if severity is None else f"{severity} · {severity_words(severity)}"
+def chance_scale(label: str, interview: Interview) -> None:
+    """The chance of advancing in per cent with one tap; an imported 33 % stands at 30."""
+    chance = interview.expected
+    shown = None if chance is None else round(chance * 10) * 10
+    _scale(label, CHANCES, "expected", field(interview, "expected", shown, _set_expected))
+
+
+def wanted_scale(label: str, interview: Interview) -> None:
+    """How much the job is wanted, 0–10, with one tap."""
+    _scale(
+        label, SEVERITIES, "wanted",
+        field(interview, "wanted", interview.wanted, set_interview("wanted")),
+        help="0: not at all. 10: more than any other.",
+    )  # fmt: skip
+
+
+def _scale(
+    label: str, numbers: Sequence[int], name: str, bound: dict[str, Any], **rest: Any
+) -> None:
+    """A row of numbers that fills the width: the look of its key is in `common/look.css`."""
+    with st.container(key=f"scale_{name}"):
+        st.segmented_control(label, numbers, width="stretch", wrap=False, **bound, **rest)
+
+
+def _set_expected(interview: Interview, percent: int | None) -> Interview:
+    chance = None if percent is None else percent / 100
+    return set_interview("expected")(interview, chance)

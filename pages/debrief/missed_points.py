@@ -1,4 +1,4 @@
-"""Step 3: the questions that deserve a better answer."""
+"""Step 2: the questions that deserve a better answer."""
 
 from typing import Any
 
@@ -12,8 +12,8 @@ from pages.session.draft import Change, field, press
 def draw(interview: Interview) -> None:
     """Ask for question, answer, better answer and proof of each missed point."""
     st.markdown(
-        "A question you answered badly, or something that was on the tip of your tongue. One or "
-        "two are plenty; they become the points of your letter. Nothing missed? Just continue."
+        "A question you answered badly, or something you forgot to say. One or two are plenty. "
+        "They become the points of your letter. Nothing missed? Just continue."
     )
     for number, point in enumerate(interview.reflection.missed_points, start=1):
         with st.container(border=True):
@@ -25,8 +25,12 @@ def draw(interview: Interview) -> None:
 def _draw_point(interview: Interview, number: int, point: MissedPoint) -> None:
     for name, label, hint in (
         ("question", f"{number}. The question or subject", "As they asked it, if you remember"),
-        ("said", "What I said", "In a few words"),
-        ("would_say", "What I would say now", "Whole sentences; the letter uses them as they are"),
+        ("said", _numbered("What I said", number), "In a few words"),
+        (
+            "would_say",
+            _numbered("What I would say now", number),
+            "Whole sentences; the letter uses them as they are",
+        ),
     ):
         st.text_area(
             label,
@@ -42,13 +46,18 @@ def _draw_point(interview: Interview, number: int, point: MissedPoint) -> None:
         )
     _draw_proof(interview, point)
     st.button(
-        "Remove",
+        _numbered("Remove this point", number),
         key=f"remove_missed_{point.id}",
         type="tertiary",
         icon=":material/close:",
         on_click=_remove,
         args=(point.id,),
     )
+
+
+def _numbered(label: str, number: int) -> str:
+    """A label of its own for each point: `What I said`, `What I said (2)`."""
+    return label if number == 1 else f"{label} ({number})"
 
 
 def _draw_proof(interview: Interview, point: MissedPoint) -> None:

@@ -2,33 +2,41 @@
 
 import streamlit as st
 
-from debrief_core.dates import day_and_time
+from debrief_core.dates import weekday_and_day
 from debrief_core.interview import Step
 from pages.common.header import heading
 from pages.common.text import plain
-from pages.debrief import decision, feelings, fit, interview, missed_points, perspective
-from pages.debrief.steps import current_step, draw_place, draw_way_on, with_feelings_finished
+from pages.debrief import capture, decision, fit, missed_points, second_look
+from pages.debrief.steps import (
+    TITLES,
+    current_step,
+    draw_another,
+    draw_place,
+    draw_way_on,
+    with_feelings_finished,
+)
 from pages.session.draft import working_interview
 
 DRAW = {
-    Step.INTERVIEW: interview.draw,
-    Step.FEELINGS: feelings.draw,
+    Step.INTERVIEW: capture.draw,
     Step.MISSED_POINTS: missed_points.draw,
     Step.FIT: fit.draw,
-    Step.PERSPECTIVE: perspective.draw,
+    Step.PERSPECTIVE: second_look.draw,
     Step.DECISION: decision.draw,
 }
-FINISH = {Step.FEELINGS: with_feelings_finished}
+FINISH = {Step.INTERVIEW: with_feelings_finished}
+HAS_ITS_OWN_WAY_ON = {Step.PERSPECTIVE, Step.DECISION}
 
-on_desk = working_interview()
+draft = working_interview()
+step = current_step(draft)
 heading(
-    "Debrief",
-    "Get it out of your head while it is fresh. Each field is saved when you leave it, so stop "
-    "and come back whenever you like.",
+    TITLES[step],
+    "Each field is saved as you go." if step is Step.INTERVIEW else "",
 )
-if on_desk.revision:
-    st.markdown(f"**{plain(on_desk.title)}**, {day_and_time(on_desk.held_locally)}")
-step = current_step(on_desk)
-draw_place(on_desk, step)
-DRAW[step](on_desk)
-draw_way_on(on_desk, step, FINISH.get(step, lambda interview: interview))
+draw_place(draft, step)
+if draft.company and step is not Step.INTERVIEW:
+    st.caption(f"{plain(draft.title)}, {weekday_and_day(draft.held_locally)}")
+DRAW[step](draft)
+if step not in HAS_ITS_OWN_WAY_ON:
+    draw_way_on(draft, step, FINISH.get(step, lambda interview: interview))
+draw_another(draft)

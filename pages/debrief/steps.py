@@ -13,15 +13,23 @@ from pages.session.draft import press, start_another
 from pages.session.journal import the_journal
 
 TITLES = {
-    Step.INTERVIEW: "The interview",
-    Step.FEELINGS: "How it felt",
-    Step.MISSED_POINTS: "What you missed",
-    Step.FIT: "Was it right for you",
+    Step.INTERVIEW: "What happened",
+    Step.MISSED_POINTS: "Better answers",
+    Step.FIT: "Was it right for you?",
     Step.PERSPECTIVE: "A second look",
-    Step.DECISION: "What to do",
+    Step.DECISION: "What now?",
 }
+NAMES = {
+    Step.INTERVIEW: "Story",
+    Step.MISSED_POINTS: "Answers",
+    Step.FIT: "Fit",
+    Step.PERSPECTIVE: "Second look",
+    Step.DECISION: "Decide",
+}
+"""What the steps are called in the row of all of them: one line on a phone."""
 ORDER = tuple(TITLES)
-ANOTHER = "Debrief another interview"
+WHERE_LEFT = {Step.FEELINGS: Step.INTERVIEW, Step.DONE: Step.DECISION}
+"""Steps of a journal that are no step of their own here: feelings are part of the first."""
 
 Finish = Callable[[Interview], Interview]
 
@@ -29,51 +37,59 @@ Finish = Callable[[Interview], Interview]
 def current_step(interview: Interview) -> Step:
     """The step on show: the one chosen in this tab, else where the debrief was left."""
     left_at = interview.reflection.step
-    default = Step.DECISION if left_at is Step.DONE else left_at
-    step: Step = st.session_state.get(_key(interview), default)
+    step: Step = st.session_state.get(_key(interview), WHERE_LEFT.get(left_at, left_at))
     return step
 
 
 def draw_place(interview: Interview, step: Step) -> None:
-    """How far it is, and a way to every step."""
-    begin_at(f"{interview.id}.{step}")
-    number = ORDER.index(step) + 1
-    st.progress(number / len(ORDER), text=f"Step {number} of {len(ORDER)}")
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.header(TITLES[step], anchor=False)
-        chosen = st.menu_button(
-            "All steps",
-            [*ORDER, ANOTHER] if interview.revision else ORDER,
-            format_func=_place,
-            key="all_steps",
+    """Every step by its name, the current one marked; a press leads to it."""
+    key = f"steps.{interview.id}"
+    st.session_state[key] = step
+    with st.container(key="stepper", gap=None):
+        begin_at(f"{interview.id}.{step}")
+        st.segmented_control(
+            "Steps",
+            ORDER,
+            required=True,
+            format_func=NAMES.__getitem__,
+            key=key,
+            label_visibility="collapsed",
+            width="stretch",
+            wrap=False,
+            on_change=lambda: go(interview, st.session_state[key]),
         )
-    if chosen == ANOTHER:
-        start_another()
-        st.rerun()
-    if chosen:
-        _go(interview, Step(chosen))
-        st.rerun()
-
-
-def _place(step: str) -> str:
-    """A step in the menu: `2. How it felt`."""
-    return ANOTHER if step == ANOTHER else f"{ORDER.index(Step(step)) + 1}. {TITLES[Step(step)]}"
 
 
 def draw_way_on(interview: Interview, step: Step, finish: Finish) -> None:
-    """Back and continue; `finish` is what closing the step does to the interview."""
+    """Continue and back; `finish` is what closing the step does to the interview."""
     at = ORDER.index(step)
-    with st.container(horizontal=True, horizontal_alignment="distribute", key="way_on"):
+    with st.container(
+        horizontal=True,
+        horizontal_alignment="distribute",
+        vertical_alignment="center",
+        key="way_on",
+    ):
         if at > 0:
-            st.button("Back", key="back", on_click=_go, args=(interview, ORDER[at - 1]))
+            st.button("Back", key="back", on_click=go, args=(interview, ORDER[at - 1]))
+        elif st.button("Enough for now", key="enough"):
+            advance(interview, ORDER[1], finish)
+            st.switch_page("pages/home/page.py")
         if at + 1 < len(ORDER):
             st.button(
                 on_accent("Continue"),
                 key="continue",
                 type="primary",
-                on_click=_advance,
+                on_click=advance,
                 args=(interview, ORDER[at + 1], finish),
             )
+
+
+def draw_another(interview: Interview) -> None:
+    """The way to a new debrief."""
+    if interview.revision:
+        st.button(
+            "Debrief another interview", key="another", type="tertiary", on_click=start_another
+        )
 
 
 def with_feelings_finished(interview: Interview) -> Interview:
@@ -83,20 +99,23 @@ def with_feelings_finished(interview: Interview) -> Interview:
     return interview.model_copy(update={"reflection": rated})
 
 
-def _go(interview: Interview, step: Step) -> None:
+def go(interview: Interview, step: Step) -> None:
+    """Show this step."""
     autosave.take_in()
     st.session_state[_key(interview)] = step
 
 
-def _advance(interview: Interview, step: Step, finish: Finish) -> None:
+def advance(interview: Interview, step: Step, finish: Finish = lambda working: working) -> None:
+    """Finish the step on show, and go on to this one."""
     press(lambda working: _reached(finish(working), step))
-    _go(interview, step)
+    go(interview, step)
 
 
 def _reached(interview: Interview, step: Step) -> Interview:
     """The interview with the furthest step it has reached; going back loses no ground."""
     left_at = interview.reflection.step
-    further = left_at is not Step.DONE and ORDER.index(step) > ORDER.index(left_at)
+    known = WHERE_LEFT.get(left_at, left_at)
+    further = left_at is not Step.DONE and ORDER.index(step) > ORDER.index(known)
     return interview.reflecting(step=step) if further else interview
 
 

@@ -5,19 +5,20 @@ import streamlit as st
 from debrief_core.agenda import agenda
 from pages.common.frames import overview, ratings
 from pages.common.header import heading
+from pages.home.first_visit import draw_first_visit, is_first_visit
 from pages.home.sections import (
     draw_agenda,
     draw_facts,
     draw_focus,
     draw_strongest_pattern,
-    draw_welcome,
 )
 from pages.session.journal import the_journal
 from pages.session.request import now
 
 interviews = overview()
-if interviews.empty:
-    draw_welcome()
+if is_first_visit(interviews):
+    heading("What keeps going round?", "Write it down while it is fresh. Ten minutes are enough.")
+    draw_first_visit(interviews)
     st.stop()
 
 heading("Home", "What is waiting for you, the most urgent first.")

@@ -1,4 +1,4 @@
-"""What Home draws: the welcome of an empty journal, the agenda, a few facts."""
+"""What Home draws of a journal: the agenda, what one works on, a few facts."""
 
 import pandas as pd
 import streamlit as st
@@ -7,11 +7,9 @@ from debrief_core.agenda import Due, Task
 from debrief_core.concerns import concern_label
 from debrief_core.interview import Focus
 from debrief_core.practice import latest_severities_in_words
-from pages.common.header import heading
 from pages.common.text import on_accent, plain
 from pages.session.chosen import open_interview
 from pages.session.draft import start_another
-from pages.session.journal import enter_sample
 
 SHOWN_AT_ONCE = 5
 SECTIONS = {
@@ -19,21 +17,6 @@ SECTIONS = {
     Task.DEBRIEF: ("Debriefs to finish", "Go on", "pages/debrief/page.py"),
     Task.OUTCOME: ("How did it end?", "Fill it in", "pages/interviews/page.py"),
 }
-
-
-def draw_welcome() -> None:
-    """Three sentences on what this is, and two ways on."""
-    heading(
-        "That interview is still going round in your head",
-        "Write down what happened while it is fresh, and how bad each thing feels. Then look at "
-        "it again with the evidence in hand, and decide whether a letter can set it right. Over "
-        "time you see what keeps coming back, and what to practise.",
-    )
-    with st.container(horizontal=True):
-        if st.button(on_accent("Debrief an interview"), key="first_debrief", type="primary"):
-            start_another()
-            st.switch_page("pages/debrief/page.py")
-        st.button("Look around with a sample journal", key="enter_sample", on_click=enter_sample)
 
 
 def draw_agenda(waiting: list[Due]) -> None:

@@ -22,8 +22,7 @@ def draw_interview(interview: Interview) -> None:
     with st.container(border=True):
         st.header(plain(interview.title), anchor=False)
         st.markdown(
-            f"{interview.stage.label.capitalize()}, {interview.format.label}, "
-            f"{day_and_time(interview.held_locally)} "
+            f"{_what_it_was(interview)}{day_and_time(interview.held_locally)} "
             f"({interview.held_locally.year}, {interview.zone})"
         )
         if interview.version_of:
@@ -42,6 +41,12 @@ def draw_interview(interview: Interview) -> None:
                 on_click=_delete,
                 args=(interview,),
             )
+
+
+def _what_it_was(interview: Interview) -> str:
+    """Stage and format, as far as they were said: `Technical, video, `."""
+    said = [word.label for word in (interview.stage, interview.format) if word]
+    return "".join(f"{word}, " for word in said).capitalize()
 
 
 def _draw_outcome(interview: Interview) -> None:

@@ -100,7 +100,7 @@ def _table(shown: pd.DataFrame) -> pd.DataFrame:
             "Outcome": shown["outcome"].map(lambda o: Outcome(o).label),
             "Worst": shown["worst"],
             "Decision": [_decision(r.verdict, r.step) for r in shown.itertuples()],
-            "Stage": shown["stage"].map(lambda s: Stage(s).label),
+            "Stage": shown["stage"].map(lambda s: Stage(s).label if s else ""),
         }
     )
 

@@ -28,8 +28,17 @@ def tab_to(page, name):
     raise AssertionError(f"Tab never came to {name}, but to {passed}")
 
 
-def go_on(page, heading):
-    tab_to(page, "Continue")
+def tab_to_scale(page, label):
+    """Come to a scale and choose its first number."""
+    tab_to(page, "0")
+    group = page.evaluate("document.activeElement.parentElement.getAttribute('aria-label')")
+    assert group.startswith(label)
+    page.keyboard.press("Space")
+    answered(page)
+
+
+def go_on(page, heading, button="Continue"):
+    tab_to(page, button)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name=heading)).to_be_visible()
     answered(page)
@@ -37,33 +46,32 @@ def go_on(page, heading):
 
 def test_a_debrief_goes_from_the_greeting_to_the_decision_by_keyboard_alone(page, journal):
     visit(page)
-    tab_to(page, "Debrief an interview")
+    tab_to(page, "In your own words")
+    page.keyboard.type("I came late.")
+    tab_to_scale(page, "How bad?")
+    tab_to(page, "Go on")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", name="Debrief")).to_be_visible()
+    expect(page.get_by_role("heading", name="What happened")).to_be_visible()
     answered(page)
-
-    tab_to(page, "Company")
-    page.keyboard.type("Northwind")
-    tab_to(page, "Role")
-    answered(page)
-    page.keyboard.type("Data analyst")
-    go_on(page, "How it felt")
 
     tab_to(page, "Arrived late")
     page.keyboard.press("Space")
     expect(page.get_by_role("button", name="Arrived late", pressed=True)).to_be_visible()
     answered(page)
-    tab_to(page, "How bad does it feel?")
-    page.keyboard.press("ArrowRight")
+    tab_to_scale(page, "How bad: Arrived late")
+    tab_to(page, "Company")
+    page.keyboard.type("Northwind")
+    tab_to(page, "Role")
     answered(page)
-    go_on(page, "What you missed")
-    go_on(page, "Was it right for you")
+    page.keyboard.type("Data analyst")
+    go_on(page, "Better answers")
+    go_on(page, "Was it right for you?")
     go_on(page, "A second look")
-    go_on(page, "What to do")
+    go_on(page, "What now?", "Before and after")
 
-    tab_to(page, "Decide:")
+    tab_to(page, "Write the note")
     page.keyboard.press("Enter")
-    expect(page.get_by_text("Decided:")).to_be_visible()
+    expect(page.get_by_role("heading", name="Letter", exact=True)).to_be_visible()
     answered(page)
     (kept,) = journal.interviews()
     assert kept.title == "Northwind · Data analyst"

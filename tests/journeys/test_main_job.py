@@ -7,7 +7,7 @@ from pypdf import PdfReader
 from debrief_core.interview import Profile, Stage, Verdict
 from debrief_core.letter import email_body
 from tests.support.browser import visit
-from tests.support.hands import answered, choose, download, press, slide, write
+from tests.support.hands import answered, choose, download, press, rate, write
 
 pytestmark = pytest.mark.browser
 
@@ -26,7 +26,6 @@ REASON = "You let one team own its data from the source to the chart."
 def test_from_a_bad_interview_to_a_letter_on_disk(page, journal, tmp_path):
     journal.save_profile(SENDER)
     visit(page)
-    press(page, "Debrief an interview")
     capture(page)
     look_again(page)
     decide(page)
@@ -51,22 +50,23 @@ def test_from_a_bad_interview_to_a_letter_on_disk(page, journal, tmp_path):
 
 
 def capture(page):
-    """Steps 1 to 4: what happened, how it felt, what was missed, whether it was right."""
+    """Steps 1 to 3: what happened and how it felt, what was missed, whether it was right."""
+    write(page, "In your own words", "I lost the thread when they asked about the migration.")
+    rate(page, "How bad?", 7)
+    press(page, "Go on")
+
+    rate(page, "How likely is the next round", 40)
+    press(page, "Stumbled over answers")
+    rate(page, "How bad: Stumbled over answers", 8)
     write(page, "Company", "Bärenreiter & Søn")
     write(page, "Role", "Data engineer")
+    page.get_by_text("Details, if you have a minute").click()
     choose(page, "Stage", "Hiring manager")
     choose(page, "Format", "Video")
+    rate(page, "How much do you want this job?", 9)
     press(page, "Add a person")
     write(page, "Name", "Nguyễn Thị Ánh")
     write(page, "Title", "Head of data")
-    slide(page, "How much do you want this job?", 10)
-    slide(page, "What chance do you give yourself of advancing?", 9)
-    press(page, "Continue")
-
-    press(page, "Stumbled over answers")
-    slide(page, "How bad does it feel?", 9)
-    choose(page, "What does it rest on?", "Observed")
-    write(page, "What exactly was it?", "I lost the thread in the question about the migration.")
     press(page, "Continue")
 
     press(page, "Add a missed point")
@@ -82,17 +82,20 @@ def capture(page):
 
 
 def look_again(page):
-    """Step 5: the evidence, and the second rating."""
-    write(page, "What speaks against it", "She laughed, and told me about her own first migration.")
-    slide(page, "Having weighed it, how severe is it?", 5)
-    press(page, "Continue")
+    """Step 4: the evidence, and the second rating."""
+    write(page, "What exactly was it?", "I lost the thread in the question about the migration.")
+    evidence = "She laughed, and told me about her own first migration."
+    write(page, "Signs it was not so bad", evidence)
+    choose(page, "How do you know?", "I saw it")
+    rate(page, "And now: how bad was it?", 4)
+    press(page, "Before and after")
 
 
 def decide(page):
-    """Step 6, and on to the letter."""
+    """Step 5, and on to the letter."""
+    expect(page.get_by_text("It was not as bad as it felt: from 8 to 4.")).to_be_visible()
     page.get_by_role("radio", name="Recover").check(force=True)
     answered(page)
-    press(page, "Decide: recover")
     press(page, "Write the letter")
 
 

@@ -24,10 +24,35 @@ def decided(verdict):
     )
 
 
-def test_an_empty_journal_is_greeted_with_two_ways_on(app):
+def test_an_empty_journal_is_greeted_with_a_question_and_the_sample(app):
     app.run()
     assert not app.exception
+    assert app.title[0].value == "What keeps going round?"
     assert {"first_debrief", "enter_sample"} <= {button.key for button in app.button}
+
+
+def test_what_was_typed_at_the_first_visit_is_the_beginning_of_the_debrief(app, journal):
+    app.run()
+    app.text_area[0].set_value("I froze.").run()
+    app.get("segmented_control")[0].set_value(8).run()
+    assert app.text_area[0].value == "I froze."
+    app.button(key="first_debrief").click().run()
+    assert not app.exception
+    (begun,) = journal.interviews()
+    assert (begun.reflection.happened, begun.reflection.gut) == ("I froze.", 8)
+    assert app.title[0].value == "What happened"
+    assert app.text_area[0].value == "I froze."
+
+
+def test_a_first_question_left_half_way_is_still_there(app, journal):
+    begun = journal.save(
+        Interview(held_at=NOW, zone="UTC", reflection=Reflection(happened="I froze."))
+    )
+    app.run()
+    assert app.text_area[0].value == "I froze."
+    journal.save(begun.model_copy(update={"company": "Northwind"}))
+    app.run()
+    assert app.title[0].value == "Home"
 
 
 def test_the_sample_is_marked_and_leaves_without_a_trace(app, journal):

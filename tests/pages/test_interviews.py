@@ -12,7 +12,7 @@ HELD = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 @pytest.fixture
 def eight(journal):
-    stages = list(Stage)
+    stages = Stage.choices()
     return [
         journal.save(
             Interview(

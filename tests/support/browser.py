@@ -63,7 +63,7 @@ def _driver() -> Playwright:
 
 @contextmanager
 def opened(
-    browser: Browser, url: str, *, width: int = 1280, scheme: str = "light"
+    browser: Browser, url: str, *, width: int = 1280, scheme: str = "light", fineness: float = 1
 ) -> Iterator[Page]:
     """A visitor's own window on the app; every request it makes must stay with the app's host."""
     strangers: list[str] = []
@@ -75,6 +75,7 @@ def opened(
     context = browser.new_context(
         viewport={"width": width, "height": 800 if width > 600 else 844},
         color_scheme=scheme,
+        device_scale_factor=fineness,
         has_touch=width <= 600,
         timezone_id="Europe/Berlin",
         locale="en-GB",

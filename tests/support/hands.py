@@ -1,5 +1,6 @@
 """What a visitor's hands do on a page: every step waits until the app has answered it."""
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -29,20 +30,16 @@ def press(page: Page, name: str) -> None:
     answered(page)
 
 
-def choose(page: Page, group: str, option: str) -> None:
+def choose(page: Page, group: str | re.Pattern[str], option: str) -> None:
     """Choose one option of the group with this label."""
     options = page.get_by_role("radiogroup", name=group)
     options.get_by_role("radio", name=option, exact=True).click()
     answered(page)
 
 
-def slide(page: Page, label: str, stops: int) -> None:
-    """Move the slider with this label by so many stops with the arrow keys."""
-    slider = page.get_by_role("group", name=label, exact=True).get_by_role("slider")
-    slider.focus()
-    for _ in range(stops):
-        page.keyboard.press("ArrowRight")
-    answered(page)
+def rate(page: Page, label: str, number: int) -> None:
+    """Tap a number of the scale whose label begins like this."""
+    choose(page, re.compile(f"^{re.escape(label)}"), str(number))
 
 
 def download(page: Page, name: str, folder: Path) -> Path:

@@ -8,7 +8,7 @@ _PARTS = {
     **dict.fromkeys(("panel", "team", "the team"), Stage.PANEL),
     **dict.fromkeys(("hm", "hiring manager", "manager"), Stage.HIRING_MANAGER),
     **dict.fromkeys(("recruiter", "hr", "talent team"), Stage.RECRUITER_SCREEN),
-    **dict.fromkeys(("tbd", "tba", "unknown", "none", "?"), Stage.OTHER),
+    **dict.fromkeys(("tbd", "tba", "unknown", "none", "?"), Stage.NOT_SAID),
 }
 """A letter to "Dear HM" would be worse than one without a name."""
 
@@ -18,7 +18,7 @@ def people_in(words: str) -> tuple[tuple[Interviewer, ...], Stage]:
     parts = [part.strip() for part in re.split("[,;]", words) if part.strip()]
     people = tuple(_person(part) for part in parts if part.casefold() not in _PARTS)
     stages = (_PARTS[part.casefold()] for part in parts if part.casefold() in _PARTS)
-    return people, next((stage for stage in stages if stage is not Stage.OTHER), Stage.OTHER)
+    return people, next(filter(None, stages), Stage.NOT_SAID)
 
 
 def _person(words: str) -> Interviewer:

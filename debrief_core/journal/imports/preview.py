@@ -21,6 +21,7 @@ from debrief_core.journal.imports.values import (
 )
 
 _YEARS = range(1990, 2101)
+_VAGUE = {Stage.OTHER, Stage.NOT_SAID}
 _NOTHING = {"N/A", "n/a", "-", "–", "—"}
 """What programs write into a cell that holds nothing."""
 
@@ -135,7 +136,7 @@ def _interview(fields: dict[str, Cell], mapping: ColumnMapping, zone: str) -> In
         role=words.get("role", ""),
         held_at=held_at,
         zone=zone,
-        stage=stage_of_theirs if stage is Stage.OTHER else stage,
+        stage=(stage_of_theirs or stage) if stage in _VAGUE else stage,
         format=format_of(words.get("format", "")),
         outcome=outcome_of(words["outcome"]),
         interviewers=people,

@@ -46,13 +46,13 @@ def outcome_of(words: str) -> Outcome:
 
 
 def stage_of(words: str) -> Stage:
-    """The stage that a text names."""
-    return _first(_STAGES, words, Stage.OTHER)
+    """The stage that a text names; other where it names one that is not known here."""
+    return _first(_STAGES, words, Stage.OTHER if words.strip() else Stage.NOT_SAID)
 
 
 def format_of(words: str) -> Format:
-    """The format that a text or a place names."""
-    return _first(_FORMATS, words, Format.OTHER)
+    """The format that a text or a place names; other where it names one that is not known here."""
+    return _first(_FORMATS, words, Format.OTHER if words.strip() else Format.NOT_SAID)
 
 
 def is_only_an_application(status: str) -> bool:

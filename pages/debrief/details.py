@@ -1,4 +1,4 @@
-"""Step 1: which interview it was."""
+"""Which interview it was: when, and what can wait until it is needed."""
 
 from datetime import datetime
 from typing import Any
@@ -7,62 +7,41 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from debrief_core.interview import Format, Interview, Interviewer, Stage, known_zones
-from pages.debrief.inputs import number_slider, set_interview
+from pages.debrief.inputs import set_interview, wanted_scale
 from pages.session.draft import Change, field, press
+
+_ABOUT_A_PERSON = (("name", "Name"), ("title", "Title"), ("email", "E-mail"))
+
+
+def draw_when(interview: Interview) -> None:
+    """The day and the hour it began, on the clock of the place."""
+    held = interview.held_locally.replace(tzinfo=None)
+    st.datetime_input(
+        "When it began", format="DD/MM/YYYY", **field(interview, "held_at", held, _set_when)
+    )
 
 
 def draw(interview: Interview) -> None:
-    """Ask for the facts; all but the company can wait."""
-    st.text_input("Company", **_text(interview, "company"), autocomplete="off")
-    st.text_input("Role", **_text(interview, "role"), autocomplete="off")
-    _draw_when(interview)
-    st.pills(
-        "Stage", list(Stage), format_func=_capitalised, required=True, **_choice(interview, "stage")
-    )
-    st.segmented_control(
-        "Format",
-        list(Format),
-        format_func=_capitalised,
-        required=True,
-        **_choice(interview, "format"),
-    )
-    _draw_interviewers(interview)
-    number_slider(
-        "How much do you want this job?",
-        list(range(11)),
-        " of 10",
-        _choice(interview, "wanted"),
-        help="0: not at all. 10: more than any other.",
-    )
-    number_slider(
-        "What chance do you give yourself of advancing?",
-        list(range(0, 101, 5)),
-        " %",
-        field(interview, "expected", _percent(interview.expected), _set_expected),
-        help="Your honest guess now. Later you can see how well you foresee outcomes.",
-    )
-
-
-def _draw_when(interview: Interview) -> None:
-    when, zone = st.columns([3, 2])
-    held = interview.held_locally.replace(tzinfo=None)
-    when.datetime_input(
-        "When it began", format="DD/MM/YYYY", **field(interview, "held_at", held, _set_when)
-    )
-    zone.selectbox(
-        "Time zone",
-        sorted(known_zones()),
-        **field(interview, "zone", interview.zone, _set_zone),
-    )
+    """Stage, format, people, time zone, and how much the job is wanted; nothing is required."""
+    with st.expander("Details, if you have a minute", key="details"):
+        st.pills("Stage", Stage.choices(), format_func=_capitalised, **_word(interview, "stage"))
+        st.pills("Format", Format.choices(), format_func=_capitalised, **_word(interview, "format"))
+        wanted_scale("How much do you want this job?", interview)
+        _draw_interviewers(interview)
+        st.selectbox(
+            "Time zone",
+            sorted(known_zones()),
+            **field(interview, "zone", interview.zone, _set_zone),
+        )
 
 
 def _draw_interviewers(interview: Interview) -> None:
     st.markdown("**Who spoke with you**")
     for at, interviewer in enumerate(interview.interviewers):
         with st.container(border=True):
-            for name, label in (("name", "Name"), ("title", "Title"), ("email", "E-mail")):
+            for name, label in _ABOUT_A_PERSON:
                 st.text_input(
-                    label,
+                    _numbered(label, at),
                     max_chars=300,
                     **field(
                         interview,
@@ -72,7 +51,7 @@ def _draw_interviewers(interview: Interview) -> None:
                     ),
                 )
             st.button(
-                "Remove",
+                _numbered("Remove this person", at),
                 key=f"remove_interviewer_{at}",
                 type="tertiary",
                 icon=":material/close:",
@@ -84,26 +63,23 @@ def _draw_interviewers(interview: Interview) -> None:
     )
 
 
-def _text(interview: Interview, name: str) -> dict[str, Any]:
-    return {"max_chars": 300, **_choice(interview, name)}
+def _numbered(label: str, at: int) -> str:
+    """A label of its own for each person: `Name`, `Name (2)`."""
+    return f"{label} ({at + 1})" if at else label
 
 
-def _choice(interview: Interview, name: str) -> dict[str, Any]:
-    return field(interview, name, getattr(interview, name), set_interview(name))
+def _word(interview: Interview, name: str) -> dict[str, Any]:
+    """Bind a choice that may be taken back: nothing chosen is not said yet."""
+    return field(
+        interview,
+        name,
+        getattr(interview, name) or None,
+        lambda i, entered: set_interview(name)(i, entered or ""),
+    )
 
 
 def _capitalised(word: Stage | Format) -> str:
     return word.label.capitalize()
-
-
-def _percent(chance: float | None) -> int | None:
-    """The chance on the slider's grid of fives; an imported 33 % stands at 35."""
-    return None if chance is None else round(chance * 20) * 5
-
-
-def _set_expected(interview: Interview, percent: int | None) -> Interview:
-    chance = None if percent is None else percent / 100
-    return set_interview("expected")(interview, chance)
 
 
 def _set_when(interview: Interview, entered: datetime | None) -> Interview:
