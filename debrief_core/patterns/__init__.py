@@ -11,7 +11,7 @@ from debrief_core.patterns.gate import find_patterns, patterns_in
 from debrief_core.patterns.members import members_of_marks, members_of_pattern
 from debrief_core.patterns.pattern import NextStep, Pattern, Question, Step
 from debrief_core.patterns.ratings import Rated, read_ratings
-from debrief_core.patterns.selection import Selection, fits, selected
+from debrief_core.patterns.selection import Selection, fits, in_view, selected
 from debrief_core.patterns.sentences import to_tell
 from debrief_core.problems import UnreadableRatings
 from debrief_core.spreadsheets import as_csv
@@ -62,6 +62,7 @@ __all__ = [
     "find_patterns",
     "fits",
     "how_sure",
+    "in_view",
     "journal_facts",
     "latest_in_words",
     "members_of_marks",

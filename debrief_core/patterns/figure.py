@@ -16,7 +16,8 @@ class Figure:
 
     `title` says what it shows, `alt` says it to somebody who cannot see it, from the numbers;
     `table` holds the numbers under headings a person reads; `rows` is the small frame that the
-    browser gets; `spec` draws it, a Vega-Lite specification that names its data `rows`.
+    browser gets; `spec` draws it, a Vega-Lite specification that names its data `rows`. `clicks`
+    names the selections of it that the page asks the server about.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Figure:
     table: pd.DataFrame
     rows: pd.DataFrame
     spec: dict[str, Any]
+    clicks: tuple[str, ...] = ("click",)
 
     @cached_property
     def arrow(self) -> Any:

@@ -65,7 +65,15 @@ def spoken_range(rated: Rated) -> str:
     """How many interviews from when to when: `12 interviews, 3 Mar 2026 to 9 Oct 2026`."""
     if not len(rated):
         return "no interviews yet"
+    return f"{count(len(rated), 'interview')}, {spoken_days(rated)}"
+
+
+def spoken_days(rated: Rated) -> str:
+    """From when to when: `3 Mar 2026 to 9 Oct 2026`; at least one interview must be rated."""
     when = rated.interviews["when"]
-    total = count(len(rated), "interview")
-    first, last = short_date(when.iloc[0]), short_date(when.iloc[-1])
-    return f"{total}, {first}" if first == last else f"{total}, {first} to {last}"
+    first, last = when.iloc[0], when.iloc[-1]
+    if first.date() == last.date():
+        return short_date(last)
+    if first.year == last.year:
+        return f"{first.day} {first:%b} to {short_date(last)}"
+    return f"{short_date(first)} to {short_date(last)}"

@@ -8,6 +8,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from debrief_core.dates import short_date
+from debrief_core.patterns.names import count
 from debrief_core.patterns.ratings import Rated
 
 FIELDS = ("stage", "format", "company", "role", "outcome")
@@ -55,3 +57,21 @@ def _any_of(column: pd.Series, wanted: Collection[str]) -> NDArray[np.bool_]:
     if not wanted:
         return np.ones(len(column), dtype=bool)
     return column.isin(list(wanted)).to_numpy(dtype=bool)
+
+
+def in_view(to: Selection, shown: int, total: int) -> str:
+    """What a selection leaves, in words: `12 of 16 interviews: technical, since 3 Jul 2026`."""
+    words = [_in_words(value) for name in FIELDS for value in getattr(to, name)]
+    if to.first_day and to.last_day:
+        words.append(f"{short_date(to.first_day)} to {short_date(to.last_day)}")
+    elif to.first_day:
+        words.append(f"since {short_date(to.first_day)}")
+    elif to.last_day:
+        words.append(f"until {short_date(to.last_day)}")
+    return f"{shown:,} of {count(total, 'interview')}: {', '.join(words)}"
+
+
+def _in_words(value: str) -> str:
+    """A stage, format or outcome as read; a company or role stands as typed."""
+    label = getattr(value, "label", None)
+    return str(label or value)

@@ -11,7 +11,6 @@ from pages.common.text import plain
 
 _NUMBERS_UP_TO = 300
 _CLEARED = "pattern_clicks_cleared"
-_CLICK = "click"
 
 Mark = Mapping[str, object]
 
@@ -30,11 +29,13 @@ def draw_chart(figure: Figure, name: str, *, click: bool = True) -> list[Mark]:
     spec: dict[str, Any] = {**figure.spec, "datasets": {"rows": figure.arrow}}
     key = f"chart.{name}.{st.session_state.get(_CLEARED, 0)}"
     if not (click and figure.clickable):
-        st.vega_lite_chart(spec, alt=figure.alt, key=key)
+        st.vega_lite_chart(spec, alt=figure.alt, key=key, width="stretch")
         return []
-    state = st.vega_lite_chart(spec, alt=figure.alt, key=key, on_select="rerun")
-    marks: list[Mark] = list(state.selection.get(_CLICK) or [])
-    return marks
+    state = st.vega_lite_chart(
+        spec, alt=figure.alt, key=key, width="stretch", on_select="rerun",
+        selection_mode=figure.clicks,
+    )  # fmt: skip
+    return [mark for name in figure.clicks for mark in state.selection.get(name) or []]
 
 
 def clear_clicks() -> None:

@@ -5,11 +5,11 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from debrief_core.dates import short_date
 from debrief_core.interview import Format, Outcome, Stage
-from debrief_core.patterns import Rated, Selection
-from pages.common.analysis import all_rated
+from debrief_core.patterns import Rated, Selection, in_view
+from pages.common.analysis import Analysis, all_rated
 from pages.common.cache import cached
+from pages.common.text import plain
 from pages.patterns.figures import clear_clicks
 from pages.session import autosave
 from pages.session.journal import version
@@ -23,17 +23,23 @@ _MOST = 200
 
 
 def draw_filters() -> Selection:
-    """The filters behind one button, with what they are set to beside it."""
+    """The filters behind one button; what they leave is said by `draw_in_view`."""
+    choices = st.popover("Filter", icon=":material/filter_list:", key="filters", on_change="rerun")
+    with choices:
+        return _draw_choices() if choices.open or _is_any_set() else Selection()
+
+
+def draw_in_view(analysis: Analysis, total: int) -> None:
+    """What the filters leave in view, in words, and the way back to everything."""
+    if not analysis.selection:
+        return
     with st.container(horizontal=True, vertical_alignment="center"):
-        choices = st.popover(
-            "Filter", icon=":material/filter_list:", key="filters", on_change="rerun"
-        )
-        with choices:
-            chosen = _draw_choices() if choices.open or _is_any_set() else Selection()
-        if chosen:
-            st.button("Clear all", key="clear_filters", type="tertiary", on_click=_clear)
-            st.caption(_said(chosen))
-    return chosen
+        shown = in_view(analysis.selection, len(analysis.rated), total)
+        st.markdown(f"**{plain(shown)}**")
+        st.button("Clear all", key="clear_filters", type="tertiary", on_click=_clear)
+    st.caption(
+        "A part of the journal shows less, and who tries many filters finds something by chance."
+    )
 
 
 def _is_any_set() -> bool:
@@ -87,15 +93,6 @@ def _draw_period(rated: Rated) -> tuple[date | None, date | None]:
 def day_of(moment: datetime) -> date:
     """The calendar day of a moment on its own clock."""
     return moment.date()
-
-
-def _said(chosen: Selection) -> str:
-    parts = [getattr(chosen, key) for key in _EMPTY if key != "period"]
-    words = [str(value).replace("_", " ") for part in parts for value in part]
-    if chosen.first_day and chosen.last_day:
-        first, last = chosen.first_day, chosen.last_day
-        words.append(f"{short_date(first)} to {short_date(last)}")
-    return ", ".join(words)
 
 
 def _clear() -> None:

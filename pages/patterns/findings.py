@@ -12,7 +12,6 @@ from debrief_core.patterns import (
     charts,
     how_sure,
     latest_in_words,
-    no_pattern,
     to_tell,
 )
 from debrief_core.patterns.frames import by_frequency
@@ -25,27 +24,20 @@ from pages.session.journal import the_journal
 from pages.session.notices import notice
 from pages.session.request import now
 
-MOST = 3
+MOST = 4
 _CHOICE = "focus_choice"
 _PICKER = "focus_picker"
 
 
-def draw_findings(analysis: Analysis, total: int) -> None:
-    """What is more than chance, at most three; or a kind word that nothing is."""
-    if analysis.selection:
-        st.caption(
-            f"Looking at {len(analysis.rated):,} of {total:,} interviews. A search in a part of "
-            "the journal is a narrower look: it sees less, and who tries many filters will find "
-            "something by chance."
-        )
-    if not analysis.patterns:
-        st.markdown(no_pattern(len(analysis.rated)))
+def draw_cards(analysis: Analysis) -> None:
+    """Each finding on a card, two across: its picture, how sure it is, and what to do next."""
     told = to_tell(analysis.patterns)
     shown = told[:MOST]
     first = next((i for i, p in enumerate(shown) if p.next_step.is_practice), None)
-    for place, pattern in enumerate(shown):
-        with st.container(border=True, key=f"finding.{place}"):
-            _draw_finding(analysis, pattern, place, main=place == first)
+    with st.grid(2, min_column_width=320, gap="small"):
+        for place, pattern in enumerate(shown):
+            with st.container(border=True, key=f"finding.{place}", height="stretch"):
+                _draw_finding(analysis, pattern, place, main=place == first)
     if len(told) > MOST:
         st.caption(f"The strongest {MOST} of {len(told)} patterns.")
 
@@ -54,17 +46,14 @@ def _draw_finding(analysis: Analysis, pattern: Pattern, place: int, *, main: boo
     figure = analysis.cached(
         ("finding", place), lambda rated: charts.pattern_figure(rated, pattern)
     )
-    words, picture = st.columns([2, 3], gap="medium", vertical_alignment="top")
-    with words:
-        st.markdown(f"**{plain(pattern.sentence)}**")
-        st.caption(f"It rests on {pattern.rests_on}.")
-        with st.popover("How sure?", type="tertiary", icon=":material/help:"):
-            st.markdown(how_sure(pattern))
-    with picture:
-        draw_chart(figure, f"finding.{place}", click=False)
+    st.markdown(f"**{plain(pattern.sentence)}**")
+    draw_chart(figure, f"finding.{place}", click=False)
     with st.container(horizontal=True, vertical_alignment="center"):
         _draw_next_step(analysis, pattern, place, main=main)
-    draw_members(analysis, pattern, figure, f"finding.{place}")
+        with st.popover("How sure?", type="tertiary", icon=":material/help:"):
+            st.caption(f"It rests on {pattern.rests_on}.")
+            st.markdown(how_sure(pattern))
+            draw_members(analysis, pattern, figure, f"finding.{place}")
 
 
 def _draw_next_step(analysis: Analysis, pattern: Pattern, place: int, *, main: bool) -> None:

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 from numpy.typing import NDArray
 
+from debrief_core.dates import short_date
 from debrief_core.interview import Outcome, Stage
 from debrief_core.patterns import Figure, Pattern, Rated, members_of_pattern
 from pages.common.analysis import Analysis
@@ -16,6 +17,7 @@ from pages.patterns.fragment import fragment
 from pages.session.chosen import open_interview
 
 _LISTED = 50
+_BESIDE = 10
 
 
 @fragment
@@ -32,6 +34,18 @@ def draw_members(analysis: Analysis, pattern: Pattern, figure: Figure, name: str
                 ("behind", name), lambda rated: members_of_pattern(rated, pattern)
             )
             draw_interviews(analysis, behind, name)
+
+
+def draw_links(analysis: Analysis, chosen: NDArray[np.bool_]) -> None:
+    """The newest of the chosen interviews, each a way in: short enough to stand beside a chart."""
+    places = np.flatnonzero(chosen)[::-1]
+    for place in places[:_BESIDE]:
+        interview = analysis.rated.interviews.iloc[place]
+        label = f"{short_date(interview['when'])} · {plain(interview['company'] or 'no company')}"
+        if st.button(label, key=f"link.{place}", type="tertiary", icon=":material/chevron_right:"):
+            open_interview("pages/interviews/page.py", str(interview["interview_id"]))
+    if len(places) > _BESIDE:
+        st.caption(f"The newest {_BESIDE} of {len(places):,}.")
 
 
 def draw_interviews(analysis: Analysis, chosen: NDArray[np.bool_], name: str) -> None:

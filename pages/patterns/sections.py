@@ -16,7 +16,7 @@ from pages.patterns.interviews import draw_interviews
 from pages.session import autosave
 
 _SHOWN_AT_FIRST = 6
-_FIRST = "often"
+_FIRST = "time"
 
 
 @dataclass(frozen=True)
@@ -96,10 +96,10 @@ def _draw_period(label: str, days: tuple[date, date], key: str) -> tuple[date, .
 
 
 SECTIONS = {
+    "time": Section("Over time", _draw_severities),
     "often": Section(
         "How often", _one("ranking", charts.ranking_figure, "Nothing is rated yet.")
     ),
-    "time": Section("Over time", _draw_severities),
     "grid": Section(
         "Everything at once", _one("heat", charts.heat_figure, "Nothing is rated yet.")
     ),

@@ -15,8 +15,9 @@ pytestmark = pytest.mark.browser
 
 
 def marks(page):
-    """The dots of the chart on show; SVG, so that each can be clicked on."""
-    return page.locator("[class*=st-key-chart-] svg .mark-symbol path")
+    """The dots of the question on show; SVG, so that each can be clicked on."""
+    questions = page.locator("[class*=st-key-chart-]:not([class*=overview]):not([class*=worst])")
+    return questions.locator("svg :is(.mark-symbol, .mark-rect) path")
 
 
 def look_at(page, name):
@@ -28,9 +29,56 @@ def address(page):
     return parse_qs(urlsplit(page.url).query)
 
 
+def the_map(page):
+    return keyed(page, "severity_map")
+
+
+def asked(page):
+    """What the browser sends to the server from now on."""
+    sent = []
+    page.on("websocket", lambda socket: socket.on("framesent", lambda f: sent.append(f)))  # noqa: PLW0108
+    return sent
+
+
+def middle_of(part):
+    box = part.bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def test_a_click_in_the_map_asks_once_and_lists_the_interviews_beside_it(page, journal):
+    write_interviews(journal, 6)
+    sent = asked(page)
+    visit(page, "/patterns")
+    before = len(sent)
+    page.mouse.click(*middle_of(the_map(page).locator("svg text", has_text="Nerves").first))
+    answered(page)
+    expect(page.get_by_role("heading", name="of 6 interviews")).to_be_visible()
+    assert len(sent) == before + 1
+    press(page, "Show the patterns again")
+    expect(page.get_by_role("heading", name="Your patterns")).to_be_visible()
+    the_map(page).locator("svg .course_hits_marks path").first.click()
+    answered(page)
+    expect(page.get_by_role("heading", name="1 of 6 interviews")).to_be_visible()
+    page.get_by_role("button", name="3 Mar 2025 · Company 0").click()
+    settle(page)
+    expect(page.get_by_role("heading", name="Company 0")).to_be_visible()
+
+
+def test_an_address_that_is_shared_shows_the_same(page, new_visit, journal):
+    write_interviews(journal, 12)
+    visit(page, "/patterns")
+    press(page, "Filter")
+    page.get_by_role("button", name="Technical", exact=True).click()
+    answered(page)
+    shared = page.url
+    other = new_visit(width=390)
+    visit(other, shared[shared.index("/patterns") :])
+    expect(other.get_by_text("6 of 12 interviews: technical")).to_be_visible()
+
+
 def test_a_click_on_a_mark_lists_the_interviews_behind_it_and_opens_one(page, journal):
     write_interviews(journal, 6)
-    visit(page, "/patterns")
+    visit(page, "/patterns?chart=How often")
     marks(page).first.click()
     answered(page)
     expect(page.get_by_text("of 6 interviews lie behind what you chose")).to_be_visible()
@@ -54,8 +102,7 @@ def test_every_chart_can_be_clicked_on(page, journal, chart):
     write_interviews(journal, 24, considered=True, letters=True)
     visit(page, "/patterns")
     look_at(page, chart)
-    dots = page.locator("[class*=st-key-chart-] svg :is(.mark-symbol, .mark-rect) path")
-    dots.first.click()
+    marks(page).first.click()
     answered(page)
     expect(page.get_by_text("lie behind what you chose")).to_be_visible()
     shows_no_exception(page)
@@ -64,21 +111,21 @@ def test_every_chart_can_be_clicked_on(page, journal, chart):
 def test_a_filter_and_a_chart_live_in_the_address_and_survive_a_reload(page, journal):
     write_interviews(journal, 12)
     visit(page, "/patterns")
-    look_at(page, "Over time")
+    look_at(page, "How often")
     press(page, "Filter")
     page.get_by_role("button", name="Panel", exact=True).click()
     answered(page)
     page.keyboard.press("Escape")
-    expect(page.get_by_text("Looking at 6 of 12 interviews")).to_be_visible()
-    assert address(page) == {"stage": ["Panel"], "chart": ["Over time"]}
+    expect(page.get_by_text("6 of 12 interviews: panel")).to_be_visible()
+    assert address(page) == {"stage": ["Panel"], "chart": ["How often"]}
 
     page.reload()
     settle(page)
-    expect(page.get_by_text("Looking at 6 of 12 interviews")).to_be_visible()
-    expect(page.get_by_text("Show all 8 concerns")).to_be_visible()
+    expect(page.get_by_text("6 of 12 interviews: panel")).to_be_visible()
+    expect(page.get_by_text("How often each concern comes up")).to_be_visible()
     press(page, "Clear all")
-    expect(page.get_by_text("Looking at")).to_have_count(0)
-    assert address(page) == {"chart": ["Over time"]}
+    expect(page.get_by_text("6 of 12 interviews: panel")).to_have_count(0)
+    assert address(page) == {"chart": ["How often"]}
 
 
 @pytest.mark.parametrize("name", ["patterns", "interviews"])
@@ -94,7 +141,7 @@ def test_what_was_filtered_in_the_sample_stays_in_the_sample(page, journal, name
     shows_no_exception(page)
     assert address(page) == {}
     all_of_them = {
-        "patterns": page.get_by_text("of 8 interviews").first,
+        "patterns": page.get_by_test_id("stMetricValue").get_by_text("8", exact=True),
         "interviews": page.get_by_role("region", name="8 interviews, newest first"),
     }
     expect(all_of_them[name]).to_be_visible()
@@ -116,10 +163,11 @@ def test_the_concern_that_was_chosen_last_is_the_one_worked_on(page, journal):
 def test_a_part_of_the_page_sees_that_the_journal_has_changed(page, journal):
     write_interviews(journal, 6)
     visit(page, "/patterns")
-    expect(page.get_by_text("of 6 interviews").first).to_be_visible()
+    figure = page.get_by_test_id("stMetricValue").first
+    expect(figure).to_have_text("6")
     journal.delete("n0005")
     look_at(page, "Everything at once")
-    expect(page.get_by_text("of 5 interviews").first).to_be_visible()
+    expect(figure).to_have_text("5")
     shows_no_exception(page)
 
 

@@ -3,6 +3,7 @@ import tomllib
 import warnings
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 import vl_convert
 
@@ -21,14 +22,23 @@ def every_figure(rated):
         "gap_figure": [charts.gap_figure(rated)],
         "heat_figure": [charts.heat_figure(rated)],
         "letters_figure": [charts.letters_figure(rated)],
+        "overview_figure": [
+            charts.overview_figure(rated),
+            charts.overview_figure(rated, most=None),
+        ],
         "places_figure": [charts.places_figure(rated)],
         "ranking_figure": [charts.ranking_figure(rated)],
         "reliability_figure": [charts.reliability_figure(rated)],
         "severity_figure": [charts.severity_figure(rated, c) for c in ("nerves", None)],
         "severity_figures": charts.severity_figures(rated, most=2),
         "severity_overview": [charts.severity_overview(rated)],
+        "worst_figure": [charts.worst_figure((8.0, 5.0)[: len(rated)])],
     }
-    assert figures.keys() == set(charts.__all__) - {"pattern_figure", *OF_A_PATTERN}
+    assert figures.keys() == set(charts.__all__) - {
+        "pattern_figure",
+        "OVERVIEW_ROWS",
+        *OF_A_PATTERN,
+    }
     return [figure for some in figures.values() for figure in some]
 
 
@@ -83,9 +93,17 @@ def test_a_blank_cell_is_drawn_apart_from_a_zero():
 def test_all_charts_of_a_long_journal_weigh_little():
     kinds = tuple(f"own:Concern number {i}" for i in range(15))
     rated = read_ratings(noise(1_000, kinds=kinds))
-    figures = [*every_figure(rated), *charts.severity_figures(rated)]
-    weight = sum(len(json.dumps(standalone(figure, titled=False))) for figure in figures)
+    figures = {f.name: f for f in (*every_figure(rated), *charts.severity_figures(rated))}
+    weight = sum(len(json.dumps(f.spec)) + travelling(f.arrow) for f in figures.values())
     assert weight < 250_000
+
+
+def travelling(table):
+    """Bytes of the numbers in the form in which they travel."""
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, table.schema) as stream:
+        stream.write_table(table)
+    return len(sink.getvalue())
 
 
 def test_pictures_are_pictures():

@@ -47,6 +47,8 @@ DARK = Palette(
         "#574128", "#7C5A2E", "#A57438", "#CE9148", "#F0B060",
     ),
 )  # fmt: skip
+INK = "currentColor"
+"""The colour of the text around a chart, in either theme; `standalone` puts in its own."""
 HAIRLINE = "#7A8691"
 """Lines, intervals and empty cells: a grey that stands out 3 : 1 from both papers."""
 

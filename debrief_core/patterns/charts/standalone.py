@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from debrief_core.patterns.charts.colours import LIGHT, Palette
+from debrief_core.patterns.charts.colours import INK, LIGHT, Palette
 from debrief_core.patterns.figure import DATASET, Figure
 
 WIDTH = 640
@@ -15,6 +15,8 @@ def standalone(
     spec = {**figure.spec, "datasets": {DATASET: _records(figure)}}
     if "facet" in spec:
         spec["spec"] = {**spec["spec"], "width": width}
+    elif "vconcat" in spec:
+        spec["vconcat"] = [{**part, "width": width} for part in spec["vconcat"]]
     else:
         spec["width"] = width
     spec["description"] = figure.alt
@@ -22,7 +24,17 @@ def standalone(
     spec["background"] = palette.paper
     if titled:
         spec["title"] = {"text": _lines(figure.title, width), "anchor": "start", "fontSize": 13}
-    return spec
+    inked: dict[str, Any] = _inked(spec, palette.ink)
+    return inked
+
+
+def _inked(part: Any, ink: str) -> Any:
+    """The same with a colour where the page would give its own: outside there is none to take."""
+    if isinstance(part, dict):
+        return {key: _inked(value, ink) for key, value in part.items()}
+    if isinstance(part, list):
+        return [_inked(value, ink) for value in part]
+    return ink if part == INK else part
 
 
 def _records(figure: Figure) -> list[dict[str, Any]]:
