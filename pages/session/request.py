@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from debrief_core.interview import known_zones
+from pages.session.server.origin import is_loopback, is_same_origin
 
-_LOOPBACK = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE)
 _FORWARDING = re.compile(
     r"forwarded|via|x-forwarded.*|x-original.*|x-real-ip|x-client-ip|x-cluster-client-ip"
     r"|true-client-ip|.*-connecting-ip|.*-client-ip|x-envoy-.*|cdn-loop",
@@ -30,21 +30,18 @@ class Connection:
     def is_this_computer(self) -> bool:
         """Whether the visitor sits at this computer; in doubt they do not.
 
-        The peer has a loopback address, no proxy stands between, and both the host that was
-        asked for and the page that asks have loopback names. A proxy may replace `Host`, and a
-        name that somebody else points at 127.0.0.1 is a foreign page: `Origin` tells both.
+        The peer has a loopback address, no proxy stands between, the host that was asked for has
+        a loopback name, and the page that asks is a page of that host and port. A proxy may
+        replace `Host`, a name that somebody else points at 127.0.0.1 is a foreign page, and so
+        is one that another program serves at another port: `Origin` tells all three.
         """
-        origin = self.headers.get("Origin")
+        host = self.headers.get("Host", "")
         return (
             self.address is None
-            and _is_loopback(self.headers.get("Host", ""))
-            and (origin is None or _is_loopback(re.sub(r"^https?://", "", origin)))
+            and is_loopback(host)
+            and is_same_origin(self.headers.get("Origin"), host)
             and not any(_FORWARDING.fullmatch(name) for name in self.headers)
         )
-
-
-def _is_loopback(host: str) -> bool:
-    return _LOOPBACK.fullmatch(host) is not None
 
 
 def connection() -> Connection:

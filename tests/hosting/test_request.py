@@ -75,7 +75,11 @@ def test_whoever_comes_through_a_proxy_is_a_stranger(header: str) -> None:
 
 @pytest.mark.parametrize(
     "origin",
-    ["https://my-app.streamlit.app", "http://evil.test:8501", "null", "", "http://localhost.evil"],
+    [
+        *("https://my-app.streamlit.app", "http://evil.test:8501", "null", "", "localhost:8501"),
+        *("http://localhost.evil", "http://localhost", "http://localhost:8502"),
+        *("http://127.0.0.1:8501", "http://localhost:8501.evil.test", "file://localhost:8501"),
+    ],
 )
 def test_a_page_from_elsewhere_is_a_stranger_even_where_the_proxy_names_this_host(
     origin: str,

@@ -17,6 +17,7 @@ def test_the_first_request_after_a_start_may_be_for_any_page(browser, tmp_path, 
     """With a file directly under pages/, Streamlit would run it alone, without the navigation."""
     with served(tmp_path) as server, opened(browser, server.url) as page:
         visit(page, f"{path}?sample=yes")
+        expect(page.get_by_role("dialog")).to_have_count(0)
         expect(page).to_have_title("Interview Debrief")
         expect(page.get_by_role("dialog")).to_have_count(0)
         menu = page.get_by_role("navigation").get_by_role("link")

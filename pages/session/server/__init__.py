@@ -1,0 +1,1 @@
+"""What this app's web server adds to Streamlit's: whom it lets in, and how it starts."""
