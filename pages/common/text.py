@@ -5,15 +5,19 @@ import re
 import streamlit as st
 
 _ICON = re.compile(r":(?=[a-z+-])")
+_ADDRESS = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:&])")
 
 
 def plain(text: str) -> str:
     """The user's words for a place that reads Markdown, so that none of it is taken as markup.
 
-    Streamlit finds `:icons:` after escapes are undone; an invisible joiner keeps them apart.
+    Streamlit finds `:icons:` after escapes are undone, and GitHub's Markdown the addresses that it
+    makes links of (`http://`, `www.`, `@`: GFM 0.29, section 6.9); an invisible joiner keeps both
+    apart.
     """
-    return _MARKUP.sub(r"\\\1", _ICON.sub(":\N{WORD JOINER}", text))
+    apart = _ADDRESS.sub("\N{WORD JOINER}", _ICON.sub(":\N{WORD JOINER}", text))
+    return _MARKUP.sub(r"\\\1", apart)
 
 
 def on_accent(label: str) -> str:
