@@ -4,10 +4,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from debrief_core.interview.evidence import Proof
-from debrief_core.interview.model import Id, Line, Model, Text, new_id
+from debrief_core.interview.model import Id, Line, Model, Moment, Text, new_id
 from debrief_core.interview.profile import Profile
 from debrief_core.interview.words import Format, Stage, Word
 
@@ -98,7 +98,7 @@ class EarlierWords(Model):
 
     role: Line
     words: Text
-    until: AwareDatetime
+    until: Moment
 
 
 class Letter(Model):
@@ -116,7 +116,7 @@ class Letter(Model):
     recipient: Recipient
     company: Line
     role: Line
-    held_at: AwareDatetime
+    held_at: Moment
     zone: Line
     stage: Stage
     format: Format

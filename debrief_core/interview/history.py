@@ -1,8 +1,6 @@
 """What a text said before it was changed."""
 
-from pydantic import AwareDatetime
-
-from debrief_core.interview.model import Line, Model, Text
+from debrief_core.interview.model import Line, Model, Moment, Text
 
 
 class EarlierText(Model):
@@ -14,5 +12,5 @@ class EarlierText(Model):
 
     field: Line
     words: Text
-    until: AwareDatetime
+    until: Moment
     conflict: bool = False

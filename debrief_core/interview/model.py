@@ -3,14 +3,17 @@
 import re
 import unicodedata
 import uuid
+from datetime import datetime
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 
 LINE_LIMIT = 300
 TEXT_LIMIT = 6_000
+HIGHEST_REVISION = 2**53 - 1
+"""The last whole number that every program reading JSON holds exactly (RFC 8259, section 6)."""
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -23,7 +26,8 @@ class Model(BaseModel):
 def clean_text(value: object) -> object:
     """Text as every store and the PDF can hold it: NFC, no control characters, no surrogates.
 
-    PostgreSQL refuses NUL and UTF-8 refuses lone surrogates; both reach us by pasting.
+    PostgreSQL refuses NUL, UTF-8 lone surrogates, and XML, which Excel's files are made of, the
+    noncharacters U+FFFE and U+FFFF (XML 1.0, production 2); all reach us by pasting.
     """
     if not isinstance(value, str):
         return value
@@ -47,8 +51,23 @@ def _unit(value: float) -> float:
     return round(value, 4)
 
 
+def _countable(revision: int) -> int:
+    return revision if revision <= HIGHEST_REVISION else 1
+
+
+def _within_the_calendar(moment: datetime) -> datetime:
+    if not 1 < moment.year < 9999:
+        raise ValueError("the year is not one that every time zone has")
+    return moment
+
+
 Line = Annotated[str, BeforeValidator(one_line), Field(max_length=LINE_LIMIT)]
 Text = Annotated[str, BeforeValidator(clean_text), Field(max_length=TEXT_LIMIT)]
 Id = Annotated[str, Field(pattern=r"^[0-9a-zA-Z_-]{1,64}$")]
 Rating = Annotated[int, Field(ge=0, le=10)]
+Moment = Annotated[AwareDatetime, AfterValidator(_within_the_calendar)]
+"""An instant with a zone, a year away from both ends of the calendar, so that any zone shows it."""
+Revision = Annotated[int, Field(ge=0), AfterValidator(_countable)]
+"""A count of saves. One that no journal reached by saving, in a file from elsewhere, starts anew:
+it would leave no number for the next save."""
 Probability = Annotated[float, Field(ge=0, le=1), AfterValidator(_unit)]

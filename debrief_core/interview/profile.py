@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
-from debrief_core.interview.model import Line, Model
+from debrief_core.interview.model import Line, Model, Moment
 
 LETTER_PAPER_COUNTRIES = frozenset(
     {"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "DO", "SV"}
@@ -33,4 +33,4 @@ class Focus(Model):
     """The one concern an owner works on now, and since when; only later interviews count."""
 
     concern: Line
-    chosen_at: AwareDatetime
+    chosen_at: Moment

@@ -5,12 +5,22 @@ from functools import cache
 from typing import Annotated
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, AwareDatetime, Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from debrief_core.interview.correspondence import Letter
 from debrief_core.interview.evidence import Proof
 from debrief_core.interview.history import EarlierText
-from debrief_core.interview.model import Id, Line, Model, Probability, Rating, Text, new_id
+from debrief_core.interview.model import (
+    Id,
+    Line,
+    Model,
+    Moment,
+    Probability,
+    Rating,
+    Revision,
+    Text,
+    new_id,
+)
 from debrief_core.interview.words import (
     Basis,
     FitAnswer,
@@ -66,7 +76,7 @@ class Concern(Model):
     kind: Line
     words: Text = ""
     felt: Rating | None = None
-    felt_at: AwareDatetime | None = None
+    felt_at: Moment | None = None
     basis: Basis | None = None
     evidence_for: Text = ""
     evidence_against: Text = ""
@@ -98,7 +108,7 @@ class Decision(Model):
     verdict: Verdict
     suggested: Verdict
     reasons: tuple[Text, ...]
-    decided_at: AwareDatetime
+    decided_at: Moment
 
     @property
     def overruled(self) -> bool:
@@ -116,7 +126,7 @@ class Reflection(Model):
 
     happened: Text = ""
     gut: Rating | None = None
-    rated_at: AwareDatetime | None = None
+    rated_at: Moment | None = None
     offered: tuple[Line, ...] = ()
     concerns: tuple[Concern, ...] = ()
     missed_points: tuple[MissedPoint, ...] = ()
@@ -168,11 +178,11 @@ class Interview(Model):
     """
 
     id: Id = Field(default_factory=new_id)
-    revision: Annotated[int, Field(ge=0)] = 0
+    revision: Revision = 0
     version_of: Id | None = None
     company: Line = ""
     role: Line = ""
-    held_at: AwareDatetime
+    held_at: Moment
     zone: ZoneName
     stage: Stage = Stage.NOT_SAID
     format: Format = Format.NOT_SAID

@@ -48,7 +48,10 @@ def file_of(url: sa.URL) -> Path | None:
 
 
 def engine_for(url: sa.URL) -> sa.Engine:
-    """An engine for this URL: one a process for a server, one a call for a file or for memory."""
+    """An engine for this URL: one a process for a server, one a call for a file or for memory.
+
+    Its errors, which may go to a log, name the statement and never the words in it.
+    """
     if url.get_backend_name() == "postgresql":
         return _server_engine(url)
     return _sqlite_engine(url)
@@ -63,6 +66,7 @@ def _server_engine(url: sa.URL) -> sa.Engine:
     """
     return sa.create_engine(
         url,
+        hide_parameters=True,
         pool_size=2,
         max_overflow=3,
         pool_timeout=10,
@@ -85,6 +89,7 @@ def _sqlite_engine(url: sa.URL) -> sa.Engine:
     place = f"{file.absolute().as_uri()}?mode=rw" if file else ":memory:"
     engine = sa.create_engine(
         url,
+        hide_parameters=True,
         poolclass=QueuePool,
         pool_size=5 if file else 1,
         max_overflow=10 if file else 0,

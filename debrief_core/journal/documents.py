@@ -36,6 +36,14 @@ def read_document(text: str) -> Interview:
         raise JournalDamaged("this interview is stored in") from error
 
 
+def document_or_none(text: str) -> Interview | None:
+    """The interview of a stored text; None where it cannot be read."""
+    try:
+        return read_document(text)
+    except JournalDamaged:
+        return None
+
+
 def checked(interview: Interview) -> Interview:
     """The interview as it will be read back; raises pydantic's error when it could not be."""
     return Interview.model_validate_json(interview.model_dump_json())

@@ -16,7 +16,7 @@ from debrief_core.interview import (
 )
 from debrief_core.journal import rows
 from debrief_core.journal.changes import Changes, read_changes
-from debrief_core.journal.documents import checked, read_document, same_content
+from debrief_core.journal.documents import checked, document_or_none, read_document, same_content
 from debrief_core.journal.frames import overview_frame, ratings_frame
 from debrief_core.journal.restore import Restored, bring_in, follow, read_records
 from debrief_core.journal.store import Store, open_store
@@ -84,6 +84,16 @@ class Journal:
         with self.store.reading() as connection:
             texts = rows.documents(connection, self.owner)
         return [read_document(text) for text in texts]
+
+    def readable_interviews(self) -> tuple[list[Interview], int]:
+        """The interviews that can be read, in order of time, and how many cannot be.
+
+        For what takes a journal along: one damaged record must not keep the rest here.
+        """
+        with self.store.reading() as connection:
+            texts = rows.documents(connection, self.owner)
+        readable = [one for text in texts if (one := document_or_none(text))]
+        return readable, len(texts) - len(readable)
 
     def delete(self, interview_id: str) -> None:
         """Delete one interview; raises `InterviewNotFound`. Saving it again brings it back."""
@@ -165,7 +175,7 @@ class Journal:
         """The owner's profile; an empty one until it is saved."""
         with self.store.reading() as connection:
             text = rows.read_setting(connection, self.owner, "profile")
-        return Profile.model_validate_json(text) if text else Profile()
+            return Profile.model_validate_json(text) if text else Profile()
 
     def save_profile(self, profile: Profile) -> None:
         """Keep this profile."""
@@ -175,7 +185,7 @@ class Journal:
         """The concern that the owner works on now, if any."""
         with self.store.reading() as connection:
             text = rows.read_setting(connection, self.owner, "focus")
-        return Focus.model_validate_json(text) if text else None
+            return Focus.model_validate_json(text) if text else None
 
     def set_focus(self, focus: Focus | None) -> None:
         """Work on this concern from now on, or on none."""

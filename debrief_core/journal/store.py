@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from debrief_core.journal.addresses import WRITES, engine_for, file_of, on_driver, parse
 from debrief_core.journal.rows import take_turn
-from debrief_core.journal.trouble import in_words, place_in_words
+from debrief_core.journal.trouble import in_words, makes_sense, place_in_words
 from debrief_core.journal.upgrade import bring_up_to_date, prepare_file
 
 SLOWEST_STATEMENT = "20s"
@@ -39,7 +39,12 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
         """One transaction that sees one state of the journal."""
-        with in_words(self.place), self.engine.connect() as connection, connection.begin():
+        with (
+            in_words(self.place),
+            makes_sense(self.place),
+            self.engine.connect() as connection,
+            connection.begin(),
+        ):
             self._introduce(connection)
             yield connection
 

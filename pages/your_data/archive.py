@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from debrief_core.dates import full_date
-from debrief_core.interview import Letter
+from debrief_core.interview import Interview, Letter
 from debrief_core.journal import Journal
 from debrief_core.journal.transfer.sheets import everything_zipped
 from debrief_core.letter import email_text, file_name, render_pdf
@@ -36,11 +36,16 @@ journal.xlsx       the same three tables for Excel
 {report}
 {letters}
 """
+_DAMAGED = """
+{count} of your interviews cannot be read, because their record is damaged. The record itself is in
+the backup as it is stored, and the tables have what stands beside it.
+"""
 
 
 def write_archive(journal: Journal, day: date) -> bytes:
     """The whole journal as one ZIP; where there is too little for a report, it says so inside."""
-    letters = dict(_letters(journal))
+    interviews, damaged = journal.readable_interviews()
+    letters = dict(_letters(interviews))
     report = _report(journal, day)
     contents = _CONTENTS.format(
         day=full_date(day),
@@ -49,6 +54,8 @@ def write_archive(journal: Journal, day: date) -> bytes:
         if letters
         else "No letter yet.",
     )
+    if damaged:
+        contents += _DAMAGED.format(count=damaged)
     files = {CONTENTS: contents.encode(), **({REPORT: report} if report else {}), **letters}
     return everything_zipped(journal, files)
 
@@ -62,10 +69,10 @@ def _report(journal: Journal, day: date) -> bytes | None:
     return report_pdf(Report(rated, patterns, journal_facts(rated), day, paper))
 
 
-def _letters(journal: Journal) -> Iterator[tuple[str, bytes]]:
+def _letters(interviews: list[Interview]) -> Iterator[tuple[str, bytes]]:
     """Each letter by a name of its own; what is not sent yet lies apart."""
     taken: set[str] = set()
-    for interview in journal.interviews():
+    for interview in interviews:
         for letter in interview.letters:
             folder = "letters" if letter.sent_on else "letters/not sent"
             ending, content = _printed(letter)

@@ -148,3 +148,49 @@ def test_a_restored_backup_reaches_the_browser_whole(ann: Page, backup: Path) ->
     settle(ann)
     visit(ann, "/interviews")
     shows_no_exception(ann)
+
+
+CHANGED_BY_HAND = """
+(changes) => new Promise((resolve, reject) => {
+  const request = indexedDB.open("interview-debrief")
+  request.onsuccess = () => {
+    const transaction = request.result.transaction("records", "readwrite")
+    const records = transaction.objectStore("records")
+    records.getAll().onsuccess = ({target}) => {
+      for (const record of target.result) records.put({...record, ...changes})
+      if (changes.id) records.put({id: changes.id, text: "{}", writer: "x", clock: 1})
+    }
+    transaction.oncomplete = () => { request.result.close(); resolve() }
+    transaction.onabort = () => reject(transaction.error)
+  }
+})
+"""
+
+
+def test_a_record_whose_clock_is_no_number_is_shown_and_can_be_changed(ann: Page) -> None:
+    begin_a_debrief(ann, "Northwind")
+    ann.evaluate(CHANGED_BY_HAND, {"clock": "yesterday"})
+    ann.reload()
+    settle(ann)
+    expect(ann.get_by_label("Company", exact=True)).to_have_value("Northwind")
+    write(ann, "Role", "Analyst")
+    kept(ann)
+    assert [i["role"] for i in stored(ann)] == ["Analyst"]
+
+
+def test_a_record_whose_id_is_a_list_is_said_and_left_where_it_is(ann: Page) -> None:
+    begin_a_debrief(ann, "Northwind")
+    ann.evaluate(CHANGED_BY_HAND, {"id": ["a", "list"]})
+    ann.reload()
+    settle(ann)
+    expect(ann.get_by_text("cannot be read by this version of the page")).to_be_visible()
+    expect(ann.get_by_label("Company", exact=True)).to_have_value("Northwind")
+    assert ["a", "list"] in [record["id"] for record in ann.evaluate(STORED)]
+
+
+def test_a_browser_whose_storage_never_answers_is_said_and_the_page_goes_on(ann: Page) -> None:
+    ann.add_init_script("indexedDB.open = () => ({})")
+    ann.goto("/debrief")
+    expect(ann.get_by_text("storage does not answer")).to_be_visible()
+    write(ann, "Company", "Northwind")
+    expect(ann.get_by_label("Company", exact=True)).to_have_value("Northwind")

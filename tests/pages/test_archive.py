@@ -7,12 +7,13 @@ from datetime import UTC, date, datetime
 import openpyxl
 import pandas as pd
 import pytest
+import sqlalchemy as sa
 from pypdf import PdfReader
 
+from debrief_core.interview import Interview
 from debrief_core.journal import Journal, open_journal, read_backup
 from debrief_core.letter import email_text, render_pdf
 from debrief_core.sample import sample_interviews, sample_profile
-from pages.your_data import archive
 from pages.your_data.archive import write_archive
 from tests.support.apptest import open_page
 
@@ -109,3 +110,15 @@ def test_the_page_says_before_the_click_that_the_report_will_be_missing(app, jou
     for interview in sample_interviews(NOW)[:3]:
         journal.save(interview)
     assert not says_so(open_page(app, "your_data"))
+
+
+def test_characters_that_excel_cannot_hold_break_no_export():
+    """As a journal of an earlier version may hold them; what is written now is cleaned."""
+    journal = with_sample(3)
+    assert (
+        Interview(company="North\ufffewind\uffff", held_at=NOW, zone="UTC").company == "Northwind"
+    )
+    with journal.store.writing() as connection:
+        connection.execute(sa.text("UPDATE interviews SET company = 'North' || char(65534, 65535)"))
+    book = openpyxl.load_workbook(io.BytesIO(zipped(journal)["journal.xlsx"]))
+    assert [row[3] for row in book["interviews"].values][1:] == ["North"] * 3

@@ -23,12 +23,21 @@ def write_backup(journal: Journal) -> str:
     """The owner's whole journal as JSON text; the same journal gives the same text."""
     owner = journal.owner
     with journal.store.reading() as connection:
-        interviews = ",\n".join(rows.documents(connection, owner))
+        interviews = ",\n".join(map(_as_json, rows.documents(connection, owner)))
         settings = ",\n".join(
             f'"{name}": {rows.read_setting(connection, owner, name) or "null"}' for name in SETTINGS
         )
     head = f'"format": "{FORMAT}",\n"version": {VERSION}'
     return f'{{{head},\n{settings},\n"interviews": [\n{interviews}\n]}}\n'
+
+
+def _as_json(document: str) -> str:
+    """A stored document as it is; a damaged one as a text, so that the rest can be read back."""
+    try:
+        json.loads(document)
+    except ValueError:
+        return json.dumps(document)
+    return document
 
 
 def read_backup(journal: Journal, document: str | bytes) -> Restored:

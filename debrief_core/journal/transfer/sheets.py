@@ -1,6 +1,7 @@
 """The journal as sheets: for a spreadsheet that must not run anything, or for a coach to read."""
 
 import io
+import re
 import zipfile
 from collections.abc import Mapping
 from typing import Any
@@ -16,13 +17,15 @@ _MISSED = (
     *("interview_id", "held_at", "company", "role", "question", "said", "would_say"),
     *("proof", "proof_kind", "proof_where"),
 )
+_NOT_IN_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""XML 1.0, production 2."""
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 """The first day that a ZIP knows: no file in it tells when it was packed."""
 
 
 def sheets(journal: Journal) -> dict[str, pd.DataFrame]:
     """The interviews, their ratings and their missed points, each as a frame by its name."""
-    interviews = journal.interviews()
+    interviews, _ = journal.readable_interviews()
     words = pd.DataFrame(
         {
             "id": [interview.id for interview in interviews],
@@ -31,7 +34,7 @@ def sheets(journal: Journal) -> dict[str, pd.DataFrame]:
         },
         dtype="str",
     )
-    overview = journal.overview().merge(words, on="id", how="inner")
+    overview = journal.overview().merge(words, on="id", how="left")
     return {
         "interviews": overview,
         "ratings": journal.ratings(),
@@ -92,7 +95,12 @@ def _missed_row(interview: Interview, point: MissedPoint) -> tuple[str, ...]:
 
 
 def _excel_cell(value: Any) -> Any:
-    """Excel knows no missing numbers and no time zones."""
+    """Excel knows no missing numbers, no time zones and none of the characters XML leaves out.
+
+    What is written now holds no such character; a journal of an earlier version may.
+    """
     if pd.isna(value):
         return None
+    if isinstance(value, str):
+        return _NOT_IN_XML.sub("", value)
     return value.replace(tzinfo=None).to_pydatetime() if isinstance(value, pd.Timestamp) else value

@@ -6,6 +6,8 @@ const DATABASE = "interview-debrief"
 const RECORDS = "records"
 const FORGOTTEN = "/forgotten"
 const LARGEST_PART = 4_000_000 // characters that travel in one message
+const ANSWERS_WITHIN = 10_000 // milliseconds; then the page goes on, and says that it does not know
+const EVERY_CLOCK = IDBKeyRange.bound(0, Number.MAX_SAFE_INTEGER)
 const UNHEARD_AFTER = 4_000 // milliseconds; then news is told again
 
 let latest = null // the newest call of this component: its data, and its ways to answer
@@ -25,7 +27,19 @@ export default function (component) {
 }
 
 function later(task) {
-  queue = queue.then(task).catch((error) => answer(latest, { trouble: troubleOf(error) }))
+  queue = queue.then(() => inTime(task())).catch((error) => {
+    answer(latest, { trouble: troubleOf(error) })
+    if (error?.name === "Silent") setTimeout(() => later(() => attend(latest)), ANSWERS_WITHIN)
+  })
+}
+
+function inTime(work) {
+  let clock
+  const late = new Promise((_, reject) => {
+    const silent = () => reject(Object.assign(new Error("no answer"), { name: "Silent" }))
+    clock = setTimeout(silent, ANSWERS_WITHIN)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(clock))
 }
 
 function listen() {
@@ -89,7 +103,7 @@ async function tellNews({ data, setTriggerValue }) {
   const newer = (await open()).transaction(RECORDS).objectStore(RECORDS).index("clock")
   const news = { session, clock: seen, records: [], more: false }
   let size = 0
-  await each(newer.openCursor(IDBKeyRange.lowerBound(seen, true)), (record) => {
+  await each(newer.openCursor(IDBKeyRange.bound(seen, Number.MAX_SAFE_INTEGER, true)), (record) => {
     news.more = size > LARGEST_PART
     if (news.more) return false
     news.clock = record.clock
@@ -105,7 +119,7 @@ async function tellNews({ data, setTriggerValue }) {
 
 async function nextClock(records) {
   let last = 0
-  await each(records.index("clock").openCursor(null, "prev"), (record) => {
+  await each(records.index("clock").openCursor(EVERY_CLOCK, "prev"), (record) => {
     last = record.clock
     return false
   })
@@ -123,11 +137,24 @@ function open() {
       resolve(request.result)
     }
     request.onerror = () => reject(request.error)
-  }).catch((error) => {
+  }).then(mended, (error) => {
     opening = null
     throw Object.assign(new Error("closed to us"), { name: "Denied", cause: error })
   })
   return opening
+}
+
+// A record whose clock is no such number would never be told, nor could one be written after it.
+async function mended(database) {
+  const transaction = database.transaction(RECORDS, "readwrite")
+  const records = transaction.objectStore(RECORDS)
+  const counted = await result(records.index("clock").count(EVERY_CLOCK))
+  if (counted === (await result(records.count()))) return database
+  let clock = await nextClock(records)
+  for (const record of await result(records.getAll()))
+    if (!(record.clock >= 0 && record.clock <= Number.MAX_SAFE_INTEGER)) records.put({ ...record, clock: clock++ })
+  await finished(transaction)
+  return database
 }
 
 function result(request) {
@@ -158,6 +185,7 @@ function finished(transaction) {
 function troubleOf(error) {
   console.warn("The journal could not be kept in this browser:", error)
   if (error?.name === "Denied") return "denied"
+  if (error?.name === "Silent") return "silent"
   return error?.name === "QuotaExceededError" ? "full" : "failed"
 }
 

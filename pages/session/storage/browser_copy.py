@@ -27,6 +27,8 @@ from pages.session.storage.records import (
     NO_SETTINGS,
     SETTINGS,
     Record,
+    clock_in,
+    records_from,
     settings_in,
     settings_record,
     texts_in,
@@ -128,9 +130,12 @@ class BrowserCopy:
         """Take over what the browser holds and this tab does not; twice is the same as once."""
         if news.get("session") != self.session:
             return
-        records = [Record(*entry) for entry in news.get("records", ())]
+        records, odd = records_from(news.get("records"))
         fresh = [record for record in records if record.clock > self.seen]
-        self.seen = max(self.seen, float(news.get("clock", -1)))
+        clock = clock_in(news.get("clock"))
+        if odd and clock > self.seen:
+            self.sentences.append(unreadable_words(odd))
+        self.seen = max(self.seen, clock)
         if self.loaded:
             self._catch_up(fresh)
             return
@@ -156,7 +161,7 @@ class BrowserCopy:
         if answer.get("emptied"):  # the visitor cleared the site's data while the tab was open
             self.known, self.living, self.kept_at, self._sent = {}, set(), 0, []
             return
-        refused, first = answer.get("refused") or (), float(answer.get("first") or 0)
+        refused, first = answer.get("refused") or (), clock_in(answer.get("first") or 0)
         clocked = [replace(record, clock=first + at) for at, record in enumerate(self._sent)]
         self._note([record for record in clocked if record.id not in refused])
         if not refused:

@@ -9,6 +9,7 @@ class Trouble(StrEnum):
     DENIED = "denied"
     FULL = "full"
     FAILED = "failed"
+    SILENT = "silent"
 
 
 WORDS = {
@@ -16,6 +17,8 @@ WORDS = {
     "windows.",
     Trouble.FULL: "This browser has no room left, so your last change is not kept in it.",
     Trouble.FAILED: "This browser could not keep your last change.",
+    Trouble.SILENT: "This browser's storage does not answer, so nothing of it can be shown or kept "
+    "at the moment. It is tried again by itself; what it holds is not touched.",
 }
 BOTH_VERSIONS = (
     "Another tab changed the same interview. Both versions are kept: what was written there is "

@@ -22,6 +22,31 @@ class Record:
     clock: float = 0
 
 
+def records_from(entries: object) -> tuple[list[Record], int]:
+    """The records in what a browser tells, and how many entries are none.
+
+    Its storage can be changed by anybody who sits before it, so each part is looked at.
+    """
+    listed = entries if isinstance(entries, list) else []
+    records = [record for entry in listed if (record := _record_in(entry))]
+    return records, len(listed) - len(records)
+
+
+def _record_in(entry: object) -> Record | None:
+    if not isinstance(entry, list) or len(entry) != 3:
+        return None
+    name, text, clock = entry
+    whole = isinstance(name, str) and isinstance(text, str | None)
+    return Record(name, text, clock_in(clock)) if whole and clock_in(clock) >= 0 else None
+
+
+def clock_in(said: object) -> float:
+    """What a browser said where a clock belongs; -1, before every clock, for anything else."""
+    if isinstance(said, bool) or not isinstance(said, int | float):
+        return -1.0
+    return float(said) if 0 <= said < 2**63 else -1.0
+
+
 def settings_record(settings: Mapping[str, str | None]) -> Record:
     """The owner's profile and focus, as the journal gives their texts."""
     return Record(SETTINGS, json.dumps({"version": SETTINGS_VERSION, "settings": dict(settings)}))
