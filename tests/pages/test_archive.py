@@ -14,6 +14,7 @@ from debrief_core.interview import Interview
 from debrief_core.journal import Journal, open_journal, read_backup
 from debrief_core.letter import email_text, render_pdf
 from debrief_core.sample import sample_interviews, sample_profile
+from pages.your_data import archive
 from pages.your_data.archive import write_archive
 from tests.support.apptest import open_page
 
