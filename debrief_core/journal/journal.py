@@ -161,15 +161,18 @@ class Journal:
         deleted: Iterable[str],
         known_at: int,
         settings: Mapping[str, str | None] | None = None,
+        bases: Iterable[str] = (),
     ) -> Restored:
         """Follow a copy that was in step with this journal at the revision `known_at`.
 
-        `documents` are stored texts, `deleted` ids, `settings` the stored texts of profile and
-        focus by name (None: none any more). What was not touched here since is replaced or
-        deleted; what was is kept, and the other side's version comes in beside it. Returns what
-        became of the texts, refused ones with place and reason.
+        `documents` and `bases` are stored texts, `bases` those of versions that both sides
+        started from. What was not touched here since is replaced or deleted; what was is merged
+        with the other side's edits where its base is known, else kept with the other version
+        beside it.
         """
-        return follow(self.store, read_records(documents, settings or {}), deleted, known_at)
+        started_from = {one.id: one for one in map(read_document, bases)}
+        incoming = read_records(documents, settings or {})
+        return follow(self.store, incoming, deleted, known_at, started_from)
 
     def profile(self) -> Profile:
         """The owner's profile; an empty one until it is saved."""

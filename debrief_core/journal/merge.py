@@ -7,10 +7,11 @@ touched here since the other side last knew it gives way.
 """
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
-from debrief_core.interview import Interview
+from debrief_core.interview import Interview, merge_edits
 from debrief_core.journal.documents import same_content, write_document
 
 
@@ -18,12 +19,15 @@ from debrief_core.journal.documents import same_content, write_document
 class Merge:
     """What comes into a journal that holds `known`, and how much of it was there already.
 
-    `gives_way` tells of an id whether its version here may be replaced. What is `agreed` is then
-    the same on both sides; what is `beside` is new to both.
+    `gives_way` tells of an id whether its version here may be replaced, `bases` holds versions
+    that both sides started from. What is `agreed` is then the same on both sides; what is
+    `joined` holds the edits of both; what is `beside` is new to both.
     """
 
     known: dict[str, Interview]
     gives_way: Callable[[str], bool] = lambda _: False
+    bases: Mapping[str, Interview] = field(default_factory=dict)
+    joined: list[Interview] = field(default_factory=list)
     agreed: list[Interview] = field(default_factory=list)
     beside: list[Interview] = field(default_factory=list)
     unchanged: int = 0
@@ -36,6 +40,8 @@ class Merge:
         elif known is None or self.gives_way(interview.id):
             saved = interview.model_copy(update={"revision": max(1, interview.revision)})
             self._take(saved, self.agreed)
+        elif base := self.bases.get(interview.id):
+            self._take(_joined(base, known, interview), self.joined)
         elif self._is_here(interview):
             self.unchanged += 1
         else:
@@ -47,6 +53,13 @@ class Merge:
     def _take(self, interview: Interview, where: list[Interview]) -> None:
         self.known[interview.id] = interview
         where.append(interview)
+
+
+def _joined(base: Interview, mine: Interview, theirs: Interview) -> Interview:
+    """The edits of both sides in one version, which is newer than either."""
+    merged = merge_edits(base, mine, theirs, datetime.now(UTC))
+    revision = max(mine.revision, theirs.revision) + 1
+    return merged.model_copy(update={"revision": revision})
 
 
 def _version_of(interview: Interview) -> Interview:

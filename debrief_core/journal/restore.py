@@ -5,6 +5,7 @@ A bad record is returned beside the good ones, with its place and the reason.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
@@ -76,20 +77,27 @@ def bring_in(store: Store, incoming: Incoming) -> Restored:
     return Restored(len(taken), merged.unchanged, refused, len(merged.beside), lost)
 
 
-def follow(store: Store, incoming: Incoming, deleted: Iterable[str], known_at: int) -> Restored:
+def follow(
+    store: Store,
+    incoming: Incoming,
+    deleted: Iterable[str],
+    known_at: int,
+    bases: Mapping[str, Interview],
+) -> Restored:
     """Follow a copy that was in step with this journal at the revision `known_at`.
 
-    What was not touched here since then is replaced or deleted; what was is kept, and the
-    other side's version comes in beside it. What both sides now agree on is not listed as a
-    change after `known_at`.
+    What was not touched here since then is replaced or deleted. What was is merged with the
+    other side's edits where `bases` holds the version that both started from; else it is kept,
+    and the other side's version comes in beside it. What both sides now agree on is not listed
+    as a change after `known_at`.
     """
     with store.writing() as connection:
         owner = store.owner
         touched = ids_written_after(connection, owner, known_at)
-        merged = _merge(connection, owner, incoming, lambda id_: id_ not in touched)
+        merged = _merge(connection, owner, incoming, lambda id_: id_ not in touched, bases)
         at = rows.next_revision(connection, owner)
         rows.put(connection, owner, merged.agreed, known_at)
-        rows.put(connection, owner, merged.beside, at)
+        rows.put(connection, owner, [*merged.beside, *merged.joined], at)
         rows.remove(connection, owner, [id_ for id_ in deleted if id_ not in touched])
         if settings_written_at(connection, owner) <= known_at:
             for name, setting in incoming.settings.items():
@@ -104,9 +112,10 @@ def _merge(
     owner: str,
     incoming: Incoming,
     gives_way: Callable[[str], bool] = lambda _: False,
+    bases: Mapping[str, Interview] = MappingProxyType({}),
 ) -> Merge:
     ids = {id_ for i in incoming.interviews for id_ in (i.id, fingerprint(i))}
-    merged = Merge(rows.find_all(connection, owner, ids), gives_way)
+    merged = Merge(rows.find_all(connection, owner, ids), gives_way, bases)
     for interview in incoming.interviews:
         merged.offer(interview)
     return merged

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from debrief_core.interview import Interview, Profile
 from debrief_core.journal import write_backup
 from pages.session.storage.browser_copy import BrowserCopy
-from pages.session.storage.browser_messages import BOTH_VERSIONS, STILL_HERE, Trouble
+from pages.session.storage.browser_messages import STILL_HERE, Trouble
 from pages.session.storage.records import SETTINGS
 from tests.hosting.fake_browser import Browser, converse
 
@@ -145,7 +145,7 @@ def test_the_second_tab_sees_what_the_first_wrote() -> None:
     assert (one.sentences, two.sentences) == ([], [])
 
 
-def test_a_conflict_keeps_both_versions_and_says_so() -> None:
+def test_a_field_that_two_tabs_changed_keeps_both_versions() -> None:
     browser = Browser()
     one, two = tab(browser), tab(browser)
     saved = one.journal.save(interview())
@@ -156,8 +156,28 @@ def test_a_conflict_keeps_both_versions_and_says_so() -> None:
     for copy in (one, two, one, two):
         converse(copy, browser)
     for copy in (one, two, tab(browser)):
-        assert sorted(each.role for each in copy.journal.interviews()) == ["Analyst", "Baker"]
-    assert one.sentences + two.sentences == [BOTH_VERSIONS]
+        (kept,) = copy.journal.interviews()
+        assert {kept.role, *(each.words for each in kept.earlier if each.conflict)} == {
+            "Analyst",
+            "Baker",
+        }
+
+
+def test_fields_that_two_tabs_changed_apart_both_stand() -> None:
+    browser = Browser()
+    one, two = tab(browser), tab(browser)
+    saved = one.journal.save(interview())
+    converse(one, browser)
+    converse(two, browser)
+    one.journal.save(saved.model_copy(update={"role": "Analyst"}))
+    two.journal.save(saved.model_copy(update={"company": "Southwind"}))
+    for copy in (one, two, one, two):
+        converse(copy, browser)
+    for copy in (one, two, tab(browser)):
+        (kept,) = copy.journal.interviews()
+        assert (kept.company, kept.role) == ("Southwind", "Analyst")
+        assert not any(each.conflict for each in kept.earlier)
+    assert one.sentences + two.sentences == []
 
 
 def test_what_one_tab_deleted_and_the_other_changed_is_kept_and_that_is_said() -> None:
@@ -289,6 +309,10 @@ def test_two_tabs_never_lose_a_word_whatever_gets_lost_between(
     for copy in (*tabs, *tabs, *tabs):
         converse(copy, browser)
     for copy in (*tabs, tab(browser)):
-        whole = {word for i in copy.journal.interviews() for word in i.reflection.happened.split()}
-        assert written <= whole
+        texts = [
+            text
+            for i in copy.journal.interviews()
+            for text in (i.reflection.happened, *(each.words for each in i.earlier))
+        ]
+        assert written <= {word for text in texts for word in text.split()}
     assert write_backup(tabs[0].journal) == write_backup(tabs[1].journal)

@@ -45,7 +45,8 @@ class BrowserCopy:
 
     `known` are the clocks of the browser's records by id, and `living` the ids of those that hold
     an interview. `seen` is the clock up to which this tab has heard the news, `kept_at` the
-    revision of the journal up to which the browser has confirmed everything.
+    revision of the journal up to which the browser has confirmed everything. `agreed` are the
+    texts that both sides held at last, by id: what edits made apart are merged from.
     """
 
     journal: Journal = field(default_factory=_empty_journal)
@@ -57,6 +58,7 @@ class BrowserCopy:
     living: set[str] = field(default_factory=set)
     seen: float = -1
     kept_at: int = 0
+    agreed: dict[str, str] = field(default_factory=dict)
     _arriving: dict[str, Record] = field(default_factory=dict)
     _unreadable: set[str] = field(default_factory=set)
     _sent: list[Record] = field(default_factory=list)
@@ -185,7 +187,13 @@ class BrowserCopy:
         self._changes_the_page = True
         gone = [record.id for record in new if record.text is None]
         gone_here = {record.id for record in self.unsent() if record.text is None}
-        followed = self.journal.follow(texts_in(new), gone, self.kept_at, settings_in(new))
+        followed = self.journal.follow(
+            texts_in(new),
+            gone,
+            self.kept_at,
+            settings_in(new),
+            [self.agreed[r.id] for r in new if r.id in self.agreed and r.text is not None],
+        )
         self._took_over(new)
         if followed.beside:
             self.sentences.append(BOTH_VERSIONS)
@@ -205,6 +213,11 @@ class BrowserCopy:
         self.known |= {record.id: record.clock for record in records}
         self.living -= {record.id for record in records}
         self.living |= {r.id for r in records if r.text is not None and r.id != SETTINGS}
+        for record in records:
+            if record.text is None:
+                self.agreed.pop(record.id, None)
+            elif record.id != SETTINGS:
+                self.agreed[record.id] = record.text
 
     def _is_here(self, record: Record) -> bool:
         if record.id == SETTINGS:
@@ -216,5 +229,5 @@ class BrowserCopy:
 
     def _start_anew(self) -> None:
         self.journal, self.loaded, self.kept_at = _empty_journal(), True, 0
-        self.known, self.living, self._unreadable = {}, set(), set()
+        self.known, self.living, self._unreadable, self.agreed = {}, set(), set(), {}
         self._sent, self._arriving = [], {}
