@@ -5,10 +5,10 @@ from collections.abc import Iterable
 import streamlit as st
 
 from debrief_core.journal.store import ROLE_PASSES_BY
-from debrief_core.problems import DebriefError
 from pages.common.backup_button import draw_backup_button
 from pages.session.journal import in_sample, storage, trouble_of_this_browser
 from pages.session.notices import notice
+from pages.session.problems import problems_said
 from pages.session.storage import account, operator
 from pages.session.storage.kind import Storage
 from pages.session.storage.this_browser import browser_copy
@@ -56,11 +56,9 @@ def _draw_offer() -> None:
             st.button("Leave them here", key="leave_here", on_click=account.decline_offer)
 
 
+@problems_said()
 def _move() -> None:
-    try:
-        notice(account.move_into_account())
-    except DebriefError as problem:
-        notice(str(problem))
+    notice(account.move_into_account())
 
 
 def _draw_note_for_the_operator() -> None:

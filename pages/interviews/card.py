@@ -6,12 +6,11 @@ import streamlit as st
 
 from debrief_core.dates import day_and_time
 from debrief_core.interview import Interview, Outcome
-from debrief_core.problems import DebriefError
 from pages.common.text import on_accent, plain
 from pages.session.chosen import choose, open_interview
 from pages.session.draft import save
 from pages.session.journal import the_journal
-from pages.session.notices import notice
+from pages.session.problems import problems_said
 from pages.session.request import today
 
 _DELETED = "deleted_interview"
@@ -88,24 +87,17 @@ def _draw_versions(copy: Interview) -> None:
     )
 
 
+@problems_said()
 def _keep_version(copy: Interview) -> None:
-    try:
-        other = the_journal().get(str(copy.version_of))
-        kept = copy.model_copy(
-            update={"id": other.id, "revision": other.revision, "version_of": None}
-        )
-        choose(the_journal().save(kept).id)
-        the_journal().delete(copy.id)
-    except DebriefError as problem:
-        notice(str(problem))
+    other = the_journal().get(str(copy.version_of))
+    kept = copy.model_copy(update={"id": other.id, "revision": other.revision, "version_of": None})
+    choose(the_journal().save(kept).id)
+    the_journal().delete(copy.id)
 
 
+@problems_said()
 def _delete(interview: Interview) -> None:
-    try:
-        the_journal().delete(interview.id)
-    except DebriefError as problem:
-        notice(str(problem))
-        return
+    the_journal().delete(interview.id)
     st.session_state[_DELETED] = interview
     choose(None)
 

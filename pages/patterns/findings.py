@@ -15,13 +15,12 @@ from debrief_core.patterns import (
     to_tell,
 )
 from debrief_core.patterns.frames import by_frequency
-from debrief_core.problems import DebriefError
 from pages.common.analysis import Analysis
 from pages.common.text import on_accent, plain
 from pages.patterns.figures import draw_chart
 from pages.patterns.interviews import draw_members
 from pages.session.journal import the_journal
-from pages.session.notices import notice
+from pages.session.problems import problems_said
 from pages.session.request import now
 
 MOST = 4
@@ -125,9 +124,7 @@ def _set_chosen_focus() -> None:
     set_focus(st.session_state[_CHOICE])
 
 
+@problems_said()
 def set_focus(concern: str | None) -> None:
     """Work on this concern from now on, or on none."""
-    try:
-        the_journal().set_focus(Focus(concern=concern, chosen_at=now()) if concern else None)
-    except DebriefError as problem:
-        notice(str(problem))
+    the_journal().set_focus(Focus(concern=concern, chosen_at=now()) if concern else None)

@@ -15,13 +15,12 @@ from debrief_core.practice import (
     most_often,
     rehearsals,
 )
-from debrief_core.problems import DebriefError
 from pages.common.cache import cached
 from pages.common.frames import ratings
 from pages.common.text import on_accent, plain
 from pages.session.chosen import open_interview
 from pages.session.journal import the_journal, version
-from pages.session.notices import notice
+from pages.session.problems import problems_said
 from pages.session.request import now
 
 _PAGE = "practice_page"
@@ -102,11 +101,9 @@ def _draw_focus(kind: str) -> None:
     st.button("Work on this instead", key="set_focus", on_click=_set_focus, args=(kind,))
 
 
+@problems_said()
 def _set_focus(kind: str | None) -> None:
-    try:
-        the_journal().set_focus(Focus(concern=kind, chosen_at=now()) if kind else None)
-    except DebriefError as problem:
-        notice(str(problem))
+    the_journal().set_focus(Focus(concern=kind, chosen_at=now()) if kind else None)
 
 
 def find(found: list[Rehearsal]) -> list[Rehearsal]:

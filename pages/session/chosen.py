@@ -5,7 +5,7 @@ import streamlit as st
 from debrief_core.interview import Interview
 from debrief_core.problems import InterviewNotFound
 from pages.session.journal import the_journal
-from pages.session.notices import notice
+from pages.session.problems import problems_said
 
 _INTERVIEW = "interview"
 _CHOSEN = "chosen_interview"
@@ -31,14 +31,15 @@ def chosen_interview() -> Interview | None:
     interview_id = chosen_id()
     if not interview_id:
         return None
-    try:
-        interview = the_journal().get(interview_id)
-    except InterviewNotFound as problem:
-        choose(None)
-        notice(str(problem))
-        return None
-    choose(interview.id)
-    return interview
+    with problems_said():
+        try:
+            interview = the_journal().get(interview_id)
+        except InterviewNotFound:
+            choose(None)
+            raise
+        choose(interview.id)
+        return interview
+    return None
 
 
 def open_interview(page: str, interview_id: str) -> None:

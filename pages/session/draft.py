@@ -14,13 +14,13 @@ import streamlit as st
 from pydantic import ValidationError
 
 from debrief_core.interview import Interview
-from debrief_core.problems import DebriefError, InterviewNotFound, JournalUnavailable
+from debrief_core.problems import InterviewNotFound
 from pages.session import autosave, request
 from pages.session.autosave import Taken
 from pages.session.chosen import choose, chosen_id
 from pages.session.journal import the_journal
 from pages.session.notices import notice
-from pages.session.retry import try_again_soon
+from pages.session.problems import problems_said
 
 _DRAFT = "draft"
 
@@ -51,11 +51,12 @@ def working_interview() -> Interview:
     if draft and wanted in (None, draft.interview.id):
         return _refreshed(draft)
     if wanted:
-        try:
-            return show(the_journal().get(wanted))
-        except InterviewNotFound as problem:
-            choose(None)
-            notice(str(problem))
+        with problems_said():
+            try:
+                return show(the_journal().get(wanted))
+            except InterviewNotFound:
+                choose(None)
+                raise
     return show(Interview(held_at=request.this_quarter_hour(), zone=request.zone_name()))
 
 
@@ -122,13 +123,8 @@ def save(interview: Interview, base: Interview | None) -> Interview | None:
 
     What the journal cannot take now is tried again by itself only for the draft; see `_store`.
     """
-    try:
+    with problems_said():
         return the_journal().save(interview, base)
-    except JournalUnavailable as problem:
-        notice(str(problem))
-        try_again_soon()
-    except DebriefError as problem:
-        notice(str(problem))
     return None
 
 

@@ -13,11 +13,10 @@ from debrief_core.journal.transfer.encryption import (
     is_encrypted,
 )
 from debrief_core.journal.transfer.sheets import workbook
-from debrief_core.problems import DebriefError
 from pages.common.analysis import FEWEST_RATED, all_rated
 from pages.common.text import on_accent, plain
 from pages.session.journal import the_journal
-from pages.session.notices import notice
+from pages.session.problems import problems_said
 from pages.session.request import today
 from pages.your_data.archive import NO_REPORT, write_archive
 
@@ -110,15 +109,12 @@ def draw_restore() -> None:
     st.button("Restore", key="restore", on_click=_restore, args=(data,))
 
 
+@problems_said()
 def _restore(data: bytes) -> None:
-    try:
-        document: str | bytes = data
-        if is_encrypted(data):
-            document = decrypt_backup(data, st.session_state.get("restore_passphrase", ""))
-        restored = read_backup(the_journal(), document)
-    except DebriefError as problem:
-        notice(str(problem))
-        return
+    document: str | bytes = data
+    if is_encrypted(data):
+        document = decrypt_backup(data, st.session_state.get("restore_passphrase", ""))
+    restored = read_backup(the_journal(), document)
     lines = [f"{restored.taken} interviews restored, {restored.unchanged} were here already."]
     left_out = [f"Left out, {plain(place)}: {plain(reason)}" for place, reason in restored.refused]
     lines += left_out[:_REFUSED_SHOWN]

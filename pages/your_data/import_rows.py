@@ -17,7 +17,7 @@ from debrief_core.problems import DebriefError
 from pages.common.frames import overview
 from pages.common.text import on_accent
 from pages.session.journal import the_journal
-from pages.session.notices import notice
+from pages.session.problems import problems_said
 
 _GOING = "import_going"
 _ORDER = (RowState.REFUSED, RowState.DUPLICATE, RowState.TAKEN)
@@ -100,11 +100,12 @@ def _take(seen: Preview) -> None:
     st.session_state[_GOING] = (seen.interviews[0].id, len(seen.interviews))
     bar = st.progress(0.0, text="Adding the interviews")
     st.button("Stop", key="import_stop")
-    try:
-        take(journal, seen, lambda done, of: _advance(bar, done, of))
-    except DebriefError as problem:
-        del st.session_state[_GOING]
-        notice(str(problem))
+    with problems_said():
+        try:
+            take(journal, seen, lambda done, of: _advance(bar, done, of))
+        except DebriefError:
+            del st.session_state[_GOING]
+            raise
     st.rerun()
 
 

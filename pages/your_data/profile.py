@@ -8,10 +8,10 @@ from babel import Locale
 from pydantic import ValidationError
 
 from debrief_core.interview import Profile
-from debrief_core.problems import DebriefError
 from pages.session.autosave import Taken, bind
 from pages.session.journal import start_afresh, the_journal
 from pages.session.notices import notice
+from pages.session.problems import problems_said
 
 COUNTRIES = {
     code: name
@@ -57,15 +57,14 @@ def _field(
 def _save_profile(name: str, value: object) -> Taken:
     journal = the_journal()
     try:
-        changed = Profile.model_validate({**dict(journal.profile()), name: value})
-        journal.save_profile(changed)
+        with problems_said():
+            changed = Profile.model_validate({**dict(journal.profile()), name: value})
+            journal.save_profile(changed)
+            return Taken.SAVED
     except ValidationError as error:
         notice(f"This is not saved yet: {error.errors()[0]['msg']}. It still stands in its field.")
         return Taken.REFUSED
-    except DebriefError as problem:
-        notice(str(problem))
-        return Taken.HELD
-    return Taken.SAVED
+    return Taken.HELD
 
 
 def _lines(entered: str) -> tuple[str, ...]:
@@ -87,13 +86,10 @@ def draw_deletion() -> None:
     )
 
 
+@problems_said()
 def _delete_everything() -> None:
     if st.session_state["confirm_deletion"].strip().lower() != DELETE_WORD:
         return
-    try:
-        the_journal().delete_everything()
-    except DebriefError as problem:
-        notice(str(problem))
-        return
+    the_journal().delete_everything()
     start_afresh()
     notice("Everything is deleted. Your journal is empty.")
