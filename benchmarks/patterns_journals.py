@@ -38,6 +38,7 @@ class Draft:
     outcome: NDArray[np.str_] | None = None
     letter: NDArray[np.bool_] | None = None
     days: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=int))
+    company: NDArray[np.int64] | None = None
 
     @property
     def felt(self) -> Numbers:
@@ -173,8 +174,12 @@ def late_outcomes(journal: Draft) -> None:
 
 
 def ratings(journal: Draft) -> pd.DataFrame:
-    """The journal as `Journal.ratings()` gives it."""
+    """The journal as `Journal.ratings()` gives it; unless told, each interview is at a new company.
+
+    A company has one role.
+    """
     count, rng = len(journal.stage), journal.rng
+    company = journal.company if journal.company is not None else np.arange(count)
     names = np.array([f"own:Concern {i}" for i in range(CONCERNS)])
     outcome = np.where(
         journal.advances, "advanced", np.where(rng.random(count) < 0.3, "no_reply", "rejected")
@@ -190,8 +195,8 @@ def ratings(journal: Draft) -> pd.DataFrame:
         {
             "interview_id": [f"i{i}" for i in range(count)],
             "held_at": held,
-            "company": "A company",
-            "role": rng.choice(ROLES, count),
+            "company": [f"Company {i}" for i in company],
+            "role": rng.choice(ROLES, int(company.max(initial=0)) + 1)[company],
             "stage": journal.stage,
             "format": rng.choice(FORMATS, count),
             "expected": journal.chance,

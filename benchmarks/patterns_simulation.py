@@ -1,113 +1,161 @@
 """How often the gate is fooled by noise, and how often it finds what is there.
 
-    python -m benchmarks.patterns_simulation --journals 400
+    python -m benchmarks.patterns_simulation --journals 200
 
-prints the tables of docs/patterns.md. A cell is the share of that many simulated journals.
+prints the tables of docs/patterns.md; `--only seekers looks` some of them. A cell is a share of
+that many simulated journals with its 95 % interval (Jeffreys). Where the repository is at hand,
+the gate of an earlier commit stands beside this one, on the same journals.
 """
 
 import argparse
-from collections.abc import Callable, Iterable
-from math import sqrt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 import pandas as pd
+from scipy import stats
 
+from benchmarks import patterns_dependence as dependent
 from benchmarks import patterns_journals as made
-from debrief_core.patterns import find_patterns
-
-NOISE_SIZES = (6, 12, 30, 60, 120)
-POWER_SIZES = (12, 30, 60)
-LOOKS = 40
-PLANTED: dict[str, tuple[made.Plant, made.Plant, Callable[[object], bool]]] = {}
-
-
-def _plant(name: str, strong: made.Plant, obvious: made.Plant, **found: object) -> None:
-    def is_it(pattern: object) -> bool:
-        return all(getattr(pattern, key) == value for key, value in found.items())
-
-    PLANTED[name] = (strong, obvious, is_it)
-
+from benchmarks.patterns_gate import Claim, EarlierGate, claims, earlier_gate
 
 FIRST = "own:Concern 0"
-_plant("recurring", made.recurring(0.7), made.recurring(0.85), question="recurring", concern=FIRST)
-_plant(
-    "improving", made.trend(-5), made.trend(-8), question="trend", concern=FIRST, direction="milder"
-)
-_plant(
-    "worsening", made.trend(5), made.trend(8), question="trend", concern=FIRST, direction="worse"
-)
-_plant("worse in one context", made.worse_in_one_stage(4), made.worse_in_one_stage(6.5),
-       question="context", concern=FIRST, where="stage=technical")  # fmt: skip
-_plant("gut harsher than considered", made.harsher_at_first(1.5), made.harsher_at_first(2.5),
-       question="self_criticism", direction="milder")  # fmt: skip
-_plant("too pessimistic", made.miscalibrated(1.2), made.miscalibrated(2.0),
-       question="calibration", direction="pessimistic")  # fmt: skip
-_plant("too optimistic", made.miscalibrated(-1.2), made.miscalibrated(-2.0),
-       question="calibration", direction="optimistic")  # fmt: skip
-
-STRESS: dict[str, tuple[made.Plant | None, dict[str, float], str | None]] = {
-    "bad days clustered at 0.3": (None, {"day": 0.3, "clustered": 0.3}, None),
-    "bad days clustered at 0.6": (None, {"day": 0.3, "clustered": 0.6}, None),
-    "everything comes up in half of the interviews": (made.half_of_the_time, {}, None),
-    "only painful concerns reconsidered": (made.painful_only, {}, "self_criticism"),
-    "drifting mix of stages": (made.drifting_stages, {}, "trend"),
-    "letters after bad interviews": (made.letters_after_bad_days, {}, "letter"),
-    "late outcomes": (made.late_outcomes, {}, "calibration"),
+NOISE_SIZES = (6, 12, 30, 60, 120)
+CASE_SIZES = (15, 30, 60)
+POWER_SIZES = (8, 12, 16, 20, 30, 60)
+SEEKER_SIZES = (8, 12, 16, 20)
+FORTY = range(5, 41)
+THREE_HUNDRED = (*range(5, 41), *range(43, 301, 3))
+"""Beyond 40 every third look: a claim that stands only between two of them is missed."""
+PLANTED: dict[str, tuple[made.Plant, made.Plant, Claim]] = {
+    "recurring": (
+        made.recurring(0.7), made.recurring(0.85), {"question": "recurring", "concern": FIRST},
+    ),
+    "improving": (
+        made.trend(-5), made.trend(-8),
+        {"question": "trend", "concern": FIRST, "direction": "milder"},
+    ),
+    "worsening": (
+        made.trend(5), made.trend(8),
+        {"question": "trend", "concern": FIRST, "direction": "worse"},
+    ),
+    "worse in one context": (
+        made.worse_in_one_stage(4), made.worse_in_one_stage(6.5),
+        {"question": "context", "concern": FIRST, "where": "stage=technical"},
+    ),
+    "gut harsher than considered": (
+        made.harsher_at_first(1.5), made.harsher_at_first(2.5),
+        {"question": "self_criticism", "direction": "milder"},
+    ),
+    "too pessimistic": (
+        made.miscalibrated(1.2), made.miscalibrated(2.0),
+        {"question": "calibration", "direction": "pessimistic"},
+    ),
+    "too optimistic": (
+        made.miscalibrated(-1.2), made.miscalibrated(-2.0),
+        {"question": "calibration", "direction": "optimistic"},
+    ),
+}  # fmt: skip
+STRESS: dict[str, tuple[made.Plant | None, dict[str, float], Claim]] = {
+    "bad days clustered at 0.3": (None, {"day": 0.3, "clustered": 0.3}, {}),
+    "bad days clustered at 0.6": (None, {"day": 0.3, "clustered": 0.6}, {}),
+    "everything comes up in half of the interviews": (made.half_of_the_time, {}, {}),
+    "only painful concerns reconsidered": (made.painful_only, {}, {"question": "self_criticism"}),
+    "drifting mix of stages": (made.drifting_stages, {}, {"question": "trend"}),
+    "letters after bad interviews": (made.letters_after_bad_days, {}, {"question": "letter"}),
+    "late outcomes": (made.late_outcomes, {}, {"question": "calibration"}),
 }
+SEEKERS = {"a new company each time": (1, 1), "one to four rounds at each": (1, 4)}
+Journal = Callable[..., pd.DataFrame]
+Looks = Sequence[int]
 
 
-def share(hits: Iterable[bool]) -> str:
-    """A share with its standard error: `2.0 % ± 0.8`."""
-    all_hits = list(hits)
-    rate = sum(all_hits) / len(all_hits)
-    return f"{100 * rate:.1f} % ± {100 * sqrt(rate * (1 - rate) / len(all_hits)):.1f}"
+def is_it(claim: Claim, wanted: Claim) -> bool:
+    """Whether a claim is the one that was planted; anything is wanted where nothing is named."""
+    return all(claim[key] == value for key, value in wanted.items())
 
 
-def false_on_noise(journals: int, count: int) -> str:
-    """Noise journals in which anything is claimed."""
-    return share(bool(find_patterns(made.simulated(seed, count))) for seed in range(journals))
+def share(hits: int, journals: int) -> str:
+    """A share with its 95 % interval: `2.0 % [0.6–4.7]`."""
+    low, high = stats.beta(hits + 0.5, journals - hits + 0.5).interval(0.95)
+    low, high = (0.0 if hits == 0 else low), (1.0 if hits == journals else high)
+    return f"{100 * hits / journals:.1f} % [{100 * low:.0f}–{100 * high:.0f}]"
 
 
-def ever_false(journals: int, focus: bool) -> str:
-    """Noise journals in which anything is ever claimed, looking after each of 40 interviews."""
+@dataclass(frozen=True)
+class Tables:
+    """The tables, each with so many journals a cell; with the earlier gate where there is one."""
 
-    def ever(seed: int) -> bool:
-        whole = made.simulated(10_000 + seed, LOOKS)
-        chosen = (FIRST, (made.START - pd.Timedelta(days=1)).to_pydatetime()) if focus else None
-        return any(
-            bool(find_patterns(whole.head(looked * made.CONCERNS), chosen))
-            for looked in range(5, LOOKS + 1)
-        )
+    journals: int
+    earlier: EarlierGate | None
 
-    return share(ever(seed) for seed in range(journals))
+    def cell(
+        self, make: Journal, *about: object, wanted: Claim | None = None, looks: Looks = ()
+    ) -> str:
+        """The share in which what is wanted is claimed; the earlier gate's in brackets.
+
+        `make` is called with a seed and with what the journal is about.
+        """
+        frames = [make(seed, *about) for seed in range(self.journals)]
+        said = _share([claims(frame, looks) for frame in frames], wanted or {})
+        if self.earlier is None:
+            return said
+        return f"{said} (was {_share(self.earlier.claims(frames, looks), wanted or {})})"
+
+    def noise(self) -> None:
+        """How often noise is taken for a pattern, at one visit."""
+        head("False patterns on noise, at one visit", "interviews", NOISE_SIZES)
+        row("anything claimed", *(self.cell(made.simulated, n) for n in NOISE_SIZES))
+
+    def cases(self) -> None:
+        """The same where interviews hang together."""
+        head("False patterns where interviews hang together, at one visit", "case", CASE_SIZES)
+        for name, how in dependent.CASES.items():
+            row(name, *(self.cell(dependent.simulated, n, how) for n in CASE_SIZES))
+
+    def looks(self) -> None:
+        """How often noise ever shows a pattern to somebody who looks after every interview."""
+        head("Ever claimed on noise, by who keeps looking", "case", ["40 looks"])
+        for name, how in dependent.CASES.items():
+            row(name, self.cell(dependent.simulated, 40, how, looks=FORTY))
+
+    def long(self) -> None:
+        """The same over 300 interviews, where they are independent."""
+        head("Ever claimed on independent noise", "", ["300 looks"])
+        row("anything", self.cell(made.simulated, 300, looks=THREE_HUNDRED))
+
+    def stress(self) -> None:
+        """Other ways in which journals differ from clean noise."""
+        head("Stress, at one visit", "case", (30, 60))
+        for name, (plant, noise, wanted) in STRESS.items():
+            make = partial(made.simulated, plant=plant, **noise)
+            row(name, *(self.cell(make, n, wanted=wanted) for n in (30, 60)))
+
+    def power(self) -> None:
+        """How often what is planted is found."""
+        for size, title in enumerate(("strong", "obvious")):
+            head(f"Power, {title}", "planted", POWER_SIZES)
+            for name, planted in PLANTED.items():
+                make = partial(made.simulated, plant=planted[size])
+                row(name, *(self.cell(make, n, wanted=planted[2]) for n in POWER_SIZES))
+
+    def seekers(self) -> None:
+        """Realistic seekers who hear of any pattern."""
+        head("Realistic seekers who hear of anything", "at", SEEKER_SIZES)
+        for name, rounds in SEEKERS.items():
+            row(name, *(self.cell(dependent.seeker, n, rounds) for n in SEEKER_SIZES))
 
 
-def power(journals: int, name: str, count: int, *, obvious: bool) -> str:
-    """Journals in which the planted pattern is found."""
-    strong_plant, obvious_plant, is_it = PLANTED[name]
-    plant = obvious_plant if obvious else strong_plant
-    return share(
-        any(is_it(pattern) for pattern in find_patterns(made.simulated(seed, count, plant)))
-        for seed in range(journals)
-    )
+def _share(found: list[list[Claim]], wanted: Claim) -> str:
+    hits = sum(any(is_it(claim, wanted) for claim in claimed) for claimed in found)
+    return share(hits, len(found))
 
 
-def focus_power(journals: int, count: int) -> str:
-    """Journals in which a focus on a concern that gets 8 points milder shows it."""
-    chosen = (FIRST, (made.START - pd.Timedelta(days=1)).to_pydatetime())
-    return share(
-        any(p.about_focus and p.direction == "milder" for p in find_patterns(journal, chosen))
-        for journal in (made.simulated(seed, count, made.trend(-8)) for seed in range(journals))
-    )
-
-
-def stress(journals: int, name: str, count: int) -> str:
-    """Journals in which the case makes the gate claim what is not there."""
-    plant, noise, question = STRESS[name]
-    return share(
-        any(question is None or pattern.question == question
-            for pattern in find_patterns(made.simulated(seed, count, plant, **noise)))
-        for seed in range(journals)
-    )  # fmt: skip
+def head(title: str, first: str, columns: Sequence[object]) -> None:
+    """The title of a table and its first two lines."""
+    print(f"\n{title}\n")
+    row(first, *map(str, columns))
+    row("---", *["---"] * len(columns))
 
 
 def row(*cells: str) -> None:
@@ -115,56 +163,20 @@ def row(*cells: str) -> None:
     print("| " + " | ".join(cells) + " |", flush=True)
 
 
+TABLES = ("noise", "cases", "looks", "long", "stress", "power", "seekers")
+
+
 def main() -> None:
-    """All tables of docs/patterns.md."""
+    """The tables of docs/patterns.md."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--journals", type=int, default=400)
-    journals = parser.parse_args().journals
-    noise_table(journals)
-    stress_table(journals // 2)
-    power_table(journals // 2)
-    looks_table(journals * 3 // 4)
-
-
-def noise_table(journals: int) -> None:
-    """How often noise is taken for a pattern."""
-    print(f"\nFalse patterns on noise, {journals} journals a cell\n")
-    row("interviews", *map(str, NOISE_SIZES))
-    row("---", *["---"] * len(NOISE_SIZES))
-    row("anything claimed", *(false_on_noise(journals, count) for count in NOISE_SIZES))
-
-
-def stress_table(journals: int) -> None:
-    """The ways in which real journals differ from clean noise."""
-    print(f"\nStress, {journals} journals a cell\n")
-    row("case", "30", "60")
-    row("---", "---", "---")
-    for name in STRESS:
-        row(name, *(stress(journals, name, count) for count in (30, 60)))
-
-
-def power_table(journals: int) -> None:
-    """How often what is planted is found."""
-    print(f"\nPower, {journals} journals a cell\n")
-    row("planted", *(f"{size}: {n}" for size in ("strong", "obvious") for n in POWER_SIZES))
-    row("---", *["---"] * 6)
-    for name in PLANTED:
-        cells = [(size, n) for size in (False, True) for n in POWER_SIZES]
-        row(name, *(power(journals, name, n, obvious=size) for size, n in cells))
-    print(f"\nA focus on a concern that gets 8 points milder, {journals} journals a cell\n")
-    row("12", "20", "30")
-    row("---", "---", "---")
-    row(*(focus_power(journals, n) for n in (12, 20, 30)))
-
-
-def looks_table(journals: int) -> None:
-    """How often noise ever shows a pattern to somebody who keeps looking."""
-    print(
-        f"\nEver claimed on noise, after each interview up to the {LOOKS}th, {journals} journals\n"
-    )
-    row("without a focus", "with a focus")
-    row("---", "---")
-    row(ever_false(journals, focus=False), ever_false(journals, focus=True))
+    parser.add_argument("--journals", type=int, default=200, help="journals a cell")
+    parser.add_argument("--only", nargs="*", choices=TABLES, default=TABLES)
+    parser.add_argument("--alone", action="store_true", help="without the earlier gate")
+    asked = parser.parse_args()
+    with earlier_gate() as earlier:
+        tables = Tables(asked.journals, None if asked.alone else earlier)
+        for name in asked.only:
+            getattr(tables, name)()
 
 
 if __name__ == "__main__":

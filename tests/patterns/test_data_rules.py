@@ -89,6 +89,40 @@ def test_outcomes_of_young_interviews_wait():
     assert old.resolved().sum() == 13
 
 
+def test_who_waits_for_two_weeks_counts_as_turned_down_where_too_much_gloom_is_claimed():
+    """Ten advances of ten answers three weeks ago; then ten more interviews, all still waiting."""
+    outcome = ["advanced"] * 12 + ["waiting"] * 10
+    since = journal({"nerves": [5] * 22}, days_apart=2, outcome=outcome, expected=[0.2] * 22)
+    (found,) = calibration.answers(evidence_of(read_ratings(since)))
+    assert (found.direction, found.interviews) == ("pessimistic", 15)
+    assert found.numbers["advances"] == 12
+
+
+def test_a_change_of_less_than_one_point_is_no_pattern():
+    """Rare as it was, it became a little less rare: sure in a long journal, and too small."""
+    draw = np.random.default_rng(3)
+    rare = (draw.random(200) < np.linspace(0.02, 0.35, 200)).astype(int) * 2
+    slight = evidence({"nerves": rare.tolist(), **others(200, 2)}, stage=["panel"] * 200)
+    assert not [f for f in trend.answers(slight) if f.concern == "nerves"]
+    larger = evidence({"nerves": (4 * rare).tolist(), **others(200, 2)}, stage=["panel"] * 200)
+    assert [f for f in trend.answers(larger) if f.concern == "nerves"]
+
+
+def test_how_bad_it_was_tells_apart_what_came_up_as_often():
+    felt = {"nerves": [9] * 8 + [0] * 4, "stumbled": [0] * 4 + [4] * 8, **others(12, 4)}
+    found = {f.concern: f.p for f in recurring.answers(evidence(felt))}
+    assert found["nerves"] < found["stumbled"]
+
+
+def test_a_day_that_is_worse_as_a_whole_is_not_told_once_for_each_concern():
+    """Everything gets worse alike: the interviews as a whole do, and no concern beside them."""
+    draw = np.random.default_rng(4)
+    day = np.linspace(0, 6, 60) + draw.normal(0, 1, 60)
+    felt = {f"own:{i}": np.clip(day + draw.normal(2, 1, 60), 0, 10).round() for i in range(8)}
+    alike = {kind: values.astype(int).tolist() for kind, values in felt.items()}
+    assert [f.concern for f in trend.answers(evidence(alike, stage=["panel"] * 60))] == [None]
+
+
 def test_the_cut_off_is_counted_from_the_newest_interview():
     ten = evidence({"nerves": [5] * 10}, days_apart=15, outcome=["rejected"] * 10)
     assert ten.resolved().tolist() == [True] * 7 + [False] * 3

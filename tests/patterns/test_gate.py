@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks import patterns_journals as made
-from benchmarks.patterns_simulation import FIRST, PLANTED
+from benchmarks.patterns_gate import claims
+from benchmarks.patterns_simulation import FIRST, PLANTED, is_it
 from debrief_core.interview import Focus
 from debrief_core.patterns import find_patterns, gate, read_ratings
 from debrief_core.patterns.evidence import evidence_of
@@ -43,9 +44,9 @@ def test_noise_that_is_watched_stays_quiet():
 
 @pytest.mark.parametrize("name", list(PLANTED))
 def test_what_is_obvious_is_found(name):
-    _, obvious, is_it = PLANTED[name]
-    found = find_patterns(made.simulated(1, 80, obvious))
-    assert any(is_it(pattern) for pattern in found), found
+    _, obvious, planted = PLANTED[name]
+    found = claims(made.simulated(1, 80, obvious))
+    assert any(is_it(claim, planted) for claim in found), found
 
 
 def test_a_pattern_is_complete_and_reads_as_a_sentence():
