@@ -21,8 +21,9 @@ RANGES = {
     "benchmarks/requirements.txt": PROJECT["dependency-groups"]["bench"],
 }
 OTHER_TOOLS_LOCKS = {"uv.lock", "Pipfile", "Pipfile.lock", "poetry.lock", "environment.yml"}
-COMES_WITH_STREAMLIT = {"numpy", "pyarrow", "authlib"}
-"""Streamlit cannot be without numpy and pyarrow, and `streamlit[auth]` is authlib."""
+COMES_WITH_STREAMLIT = {"numpy", "pyarrow", "authlib", "starlette"}
+"""Streamlit cannot be without numpy and pyarrow, its server is a starlette app, and
+`streamlit[auth]` is authlib."""
 PACKAGE_HOSTS = re.compile(r"pypi\.org|python" + r"hosted\.org|--(extra-)?index-url|/simple/")
 MACHINE_PATHS = re.compile(
     rf"(?<![\w.~])(/root/|/work/|/Users/|{re.escape(str(Path.home()))}/|{re.escape(str(ROOT))})"
