@@ -18,7 +18,6 @@ THE_SAME_FOR_EVERYBODY = {
     "debrief_core/patterns/typesetting.py",  # which of the typefaces has a letter
     "debrief_core/sample/__init__.py",  # the sample as its file tells it
     "debrief_core/typefaces/__init__.py",  # typefaces
-    "pages/session/navigation.py",  # that the process has begun
     "pages/session/storage/operator.py",  # what the operator has been told
     "pages/session/storage/this_computer.py",  # the journal of this computer, by its URL
 }
