@@ -94,6 +94,10 @@ def _texts(lines: tuple[SetLine, ...]) -> list[list[SetLine]]:
 
 def _draw_lines(canvas: Canvas, tags: Tags, lines: list[SetLine], choosers: Choosers) -> None:
     """Lines as they follow each other, each link in them as an element of its own."""
+    if not any(line.links for line in lines):
+        with tags.marked():
+            _draw_text(canvas, lines, choosers, whole_lines=True)
+        return
     pieces = (piece for line in lines for piece in _pieces(line))
     for is_link, group in groupby(pieces, key=lambda piece: bool(piece.links)):
         if is_link:
@@ -128,8 +132,13 @@ def _draw_link(canvas: Canvas, tags: Tags, piece: SetLine, choosers: Choosers) -
         tags.annotate(link.target, (link.left, bottom, link.right, top))
 
 
-def _draw_text(canvas: Canvas, pieces: Iterable[SetLine], choosers: Choosers) -> None:
-    """Pieces as one text, so that face and size are written only where they change."""
+def _draw_text(
+    canvas: Canvas, pieces: Iterable[SetLine], choosers: Choosers, *, whole_lines: bool = False
+) -> None:
+    """Pieces as one text, so that face and size are written only where they change.
+
+    What ends a line is written as such: reportlab then need not measure how far it went.
+    """
     text = canvas.beginText()
     set_in: tuple[str, float] | None = None
     ink = BLACK
@@ -138,11 +147,13 @@ def _draw_text(canvas: Canvas, pieces: Iterable[SetLine], choosers: Choosers) ->
             ink = piece.ink
             text.setFillColor(HexColor(ink))
         text.setTextOrigin(piece.x, piece.y)
-        for face, words in choosers.of(piece.bold).runs(piece.text):
+        runs = list(choosers.of(piece.bold).runs(piece.text))
+        for nth, (face, words) in enumerate(runs, 1):
             if set_in != (face.name, piece.size):
                 set_in = (face.name, piece.size)
                 text.setFont(*set_in)
-            text.textOut(words)
+            write = text.textLine if whole_lines and nth == len(runs) else text.textOut
+            write(words)
     if ink != BLACK:
         text.setFillColor(HexColor(BLACK))  # the colour outlasts the text
     canvas.drawText(text)

@@ -85,8 +85,9 @@ class FaceChooser:
 
     def runs(self, text: str) -> Iterator[tuple[Face, str]]:
         """The text cut where the face changes; what cannot be printed becomes `?`."""
-        if set(text) <= self._of_base or all(self.face_for(c) is self.base for c in set(text)):
-            self._of_base |= set(text)
+        new = set(text) - self._of_base
+        if all(self.face_for(char) is self.base for char in new):
+            self._of_base |= new
             yield self.base, text
             return
         pairs = ((self.face_for(c), c) for c in text)

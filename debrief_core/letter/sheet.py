@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from unicodedata import normalize
 
 from babel import Locale
@@ -127,7 +129,13 @@ def _contact_lines(letter: Letter) -> tuple[str, ...]:
 
 
 def _country_name(country: str) -> str:
-    return str(Locale("en").territories.get(country, "")) if country else ""
+    return str(_countries().get(country, "")) if country else ""
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    territories: Mapping[str, str] = Locale("en").territories
+    return territories
 
 
 def _recipient_lines(letter: Letter) -> tuple[str, ...]:

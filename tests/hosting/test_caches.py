@@ -13,7 +13,8 @@ THE_SAME_FOR_EVERYBODY = {
     "debrief_core/journal/imports/dates.py",  # how texts of dates read
     "debrief_core/journal/store.py",  # whether the role of a pool is bound
     "debrief_core/journal/upgrade.py",  # the statements that make new tables
-    "debrief_core/letter/picture.py",  # a line in each typeface
+    "debrief_core/letter/picture.py",  # a line in each typeface, a page in each design
+    "debrief_core/letter/sheet.py",  # the names of countries
     "debrief_core/patterns/export.py",  # typefaces
     "debrief_core/patterns/typesetting.py",  # which of the typefaces has a letter
     "debrief_core/sample/__init__.py",  # the sample as its file tells it
