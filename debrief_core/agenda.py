@@ -1,22 +1,29 @@
 """What to do next, read off the journal's overview: letters, unfinished debriefs, outcomes.
 
-A letter after a week is no longer asked for; two weeks without a word is when one may ask.
+A letter after a week is no longer asked for; two weeks without a word is when one may ask, and
+after two months silence is an answer. A week after the interview is the day to follow up.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pandas as pd
 
-from debrief_core.dates import day_and_month
+from debrief_core.concerns import concern_kind
+from debrief_core.dates import day_and_month, weekday_and_day
 from debrief_core.deadline import is_late, letter_deadline
 from debrief_core.interview import Outcome, Step, Verdict
 
 LETTER_POINTLESS_AFTER = timedelta(days=7)
 OUTCOME_ASKED_AFTER = timedelta(days=14)
+SILENCE_SAYS_NO_AFTER = timedelta(days=60)
+FOLLOW_UP_AFTER = timedelta(days=7)
+STILL_FRESH = timedelta(days=30)
+"""So long after an interview Home says what is left to do about one that is over."""
 
 
 class Task(StrEnum):
@@ -24,17 +31,24 @@ class Task(StrEnum):
 
     LETTER = "letter"
     DEBRIEF = "debrief"
+    SECOND_LOOK = "second_look"
+    EXERCISE = "exercise"
+    FOLLOW_UP = "follow_up"
     OUTCOME = "outcome"
 
 
 @dataclass(frozen=True)
 class Due:
-    """One thing to do about one interview, with its reason in words."""
+    """One thing to do about one interview, with its reason in words.
+
+    `concern` is what an exercise is for.
+    """
 
     task: Task
     interview_id: str
     title: str
     words: str
+    concern: str = ""
 
 
 def agenda(overview: pd.DataFrame, now: datetime) -> list[Due]:
@@ -42,49 +56,110 @@ def agenda(overview: pd.DataFrame, now: datetime) -> list[Due]:
     current = overview[overview["version_of"].isna()]
     return [
         *_letters(current, now),
-        *_debriefs(current),
+        *_debriefs(current, now),
         *_outcomes(current, now),
     ]
 
 
+def silent(overview: pd.DataFrame, now: datetime) -> list[str]:
+    """The ids of interviews that have waited for more than 60 days, the newest first."""
+    waiting = _waiting(overview[overview["version_of"].isna()], now)
+    old = waiting[waiting["held_at"] < now - SILENCE_SAYS_NO_AFTER]
+    return [str(each) for each in old.sort_values("held_at", ascending=False)["id"]]
+
+
+def afterwards(overview: pd.DataFrame, ratings: pd.DataFrame, now: datetime) -> list[Due]:
+    """What is left to do for the latest interview whose letter is out, or that ended in a no.
+
+    The second look where it is open, one exercise for what felt worst, the day to follow up.
+    `ratings` as from `Journal.ratings()`.
+    """
+    current = overview[overview["version_of"].isna()]
+    over = current["letter_sent"] | (current["outcome"] == Outcome.REJECTED)
+    fresh = current["held_at"] > now - STILL_FRESH
+    latest = current[over & fresh].sort_values("held_at").tail(1).to_dict("records")
+    return [due for row in latest for due in _after(row, ratings, now)]
+
+
+def _after(row: Mapping[Hashable, Any], ratings: pd.DataFrame, now: datetime) -> list[Due]:
+    about = str(row["id"]), _title(row["company"], row["role"])
+    felt = ratings[(ratings["interview_id"] == row["id"]) & (ratings["felt"].fillna(0) > 0)]
+    found = []
+    if left := int(felt["considered"].isna().sum()):
+        what = "one thing" if left == 1 else f"{left} things"
+        words = f"Look again at {what}: was it as bad as it felt?"
+        found.append(Due(Task.SECOND_LOOK, *about, words))
+    if not felt.empty:
+        worst = str(felt.sort_values("felt", kind="stable").iloc[-1]["concern"])
+        exercise = concern_kind(worst).practise
+        words = f"{exercise.title}: about {exercise.minutes} minutes."
+        found.append(Due(Task.EXERCISE, *about, words, concern=worst))
+    day = (row["held_at"] + FOLLOW_UP_AFTER).astimezone(ZoneInfo(row["zone"])).date()
+    if row["outcome"] == Outcome.WAITING and day >= now.date():
+        words = f"No answer yet? Ask on {weekday_and_day(day)}."
+        found.append(Due(Task.FOLLOW_UP, *about, words))
+    return found
+
+
 def letter_clock(held_at: datetime, zone: str, now: datetime) -> str:
-    """What is left of the time in which a letter does most, in words."""
+    """Until when a letter is best sent, in words."""
     left = letter_deadline(held_at, zone) - now
     if now < held_at:
         return "The interview has not taken place yet."
-    if left > timedelta(hours=1):
-        return f"{left // timedelta(hours=1)} hours left of the time in which it does most."
+    if left >= timedelta(hours=2):
+        return f"Best sent within {left // timedelta(hours=1)} hours."
     if left > timedelta(0):
-        return f"{left // timedelta(minutes=1)} minutes left of the time in which it does most."
+        return f"Best sent within {left // timedelta(minutes=1)} minutes."
     if not is_late(held_at, zone, now):
-        return "The best time is over; today is still good."
-    return f"{(now - held_at).days} days have passed. Late, but better than never."
+        return "The best time is over. Today is still good."
+    return f"{(now - held_at).days} days have passed. Late is better than never."
 
 
 def _letters(overview: pd.DataFrame, now: datetime) -> list[Due]:
+    """Those still in time first, the nearest deadline first; then the others, the newest first."""
     wanted = overview["verdict"].isin([Verdict.RECOVER, Verdict.THANK])
     fresh = overview["held_at"] > now - LETTER_POINTLESS_AFTER
-    open_letters = overview[wanted & fresh & ~overview["letter_sent"]]
-    return _due(Task.LETTER, open_letters, lambda held_at, zone: letter_clock(held_at, zone, now))
+    waiting = overview[wanted & fresh & ~overview["letter_sent"]]
+    late = [is_late(*when, now) for when in zip(waiting["held_at"], waiting["zone"], strict=True)]
+    passed = pd.Series(late, index=waiting.index, dtype=bool)
+
+    def words(held_at: datetime, zone: str) -> str:
+        return letter_clock(held_at, zone, now)
+
+    in_time = _due(Task.LETTER, waiting[~passed], words)
+    return [*in_time, *_due(Task.LETTER, waiting[passed], words)[::-1]]
 
 
-def _debriefs(overview: pd.DataFrame) -> list[Due]:
-    unfinished = overview[overview["step"] != Step.DONE]
-    return _due(
-        Task.DEBRIEF,
-        unfinished,
-        lambda held_at, zone: f"Held on {_day(held_at, zone)}; the debrief is not finished.",
-    )[::-1]
+def _debriefs(overview: pd.DataFrame, now: datetime) -> list[Due]:
+    """The newest first; a fresh one says until when a letter is best sent."""
+
+    def words(held_at: datetime, zone: str) -> str:
+        if held_at <= now < letter_deadline(held_at, zone):
+            return f"Not finished yet. A letter, if you want one: {_clock(held_at, zone, now)}"
+        return f"Held on {_day(held_at, zone)}. Not finished yet."
+
+    return _due(Task.DEBRIEF, overview[overview["step"] != Step.DONE], words)[::-1]
+
+
+def _clock(held_at: datetime, zone: str, now: datetime) -> str:
+    sentence = letter_clock(held_at, zone, now)
+    return sentence[0].lower() + sentence[1:]
+
+
+def _waiting(overview: pd.DataFrame, now: datetime) -> pd.DataFrame:
+    """Interviews whose debrief is done and whose outcome is open for two weeks."""
+    waiting = overview["outcome"] == Outcome.WAITING
+    old = overview["held_at"] < now - OUTCOME_ASKED_AFTER
+    return overview[waiting & old & (overview["step"] == Step.DONE)]
 
 
 def _outcomes(overview: pd.DataFrame, now: datetime) -> list[Due]:
-    waiting = overview["outcome"] == Outcome.WAITING
-    old = overview["held_at"] < now - OUTCOME_ASKED_AFTER
+    """The newest first: of an old one hardly anybody hears any more."""
     return _due(
         Task.OUTCOME,
-        overview[waiting & old & (overview["step"] == Step.DONE)],
-        lambda held_at, _zone: f"{(now - held_at).days} days without an outcome.",
-    )
+        _waiting(overview, now),
+        lambda held_at, _zone: f"{(now - held_at).days} days without an answer.",
+    )[::-1]
 
 
 def _due(task: Task, rows: pd.DataFrame, words: Callable[[datetime, str], str]) -> list[Due]:

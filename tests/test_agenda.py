@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pandas as pd
 import pytest
 
-from debrief_core.agenda import Task, agenda, letter_clock
+from debrief_core.agenda import Task, afterwards, agenda, letter_clock, silent
 
 NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
 
@@ -60,8 +60,8 @@ def test_a_second_version_is_not_a_task_of_its_own():
 
 @pytest.mark.parametrize(
     ("hours", "words"),
-    [(-1, "not taken place"), (2, "22 hours left"), (23.5, "30 minutes left"),
-     (30, "today is still good"), (80, "3 days have passed")],
+    [(-1, "not taken place"), (2, "Best sent within 22 hours"),
+     (23.5, "Best sent within 30 minutes"), (30, "Today is still good"), (80, "3 days have passed")],
 )  # fmt: skip
 def test_the_clock_says_what_is_left_for_a_letter(hours, words):
     assert words in letter_clock(NOW - timedelta(hours=hours), "UTC", NOW)
@@ -69,4 +69,49 @@ def test_the_clock_says_what_is_left_for_a_letter(hours, words):
 
 def test_after_a_late_friday_the_clock_runs_until_monday_morning():
     friday = datetime(2026, 3, 20, 17, tzinfo=UTC)
-    assert "hours left" in letter_clock(friday, "UTC", friday + timedelta(hours=40))
+    assert "Best sent within" in letter_clock(friday, "UTC", friday + timedelta(hours=40))
+
+
+def test_a_letter_still_in_time_comes_before_one_whose_time_has_passed():
+    assert found(
+        row("passed", days_ago=5, verdict="recover"),
+        row("just passed", days_ago=3, verdict="recover"),
+        row("in time", days_ago=0.9, verdict="recover"),
+        row("fresh", days_ago=0.1, verdict="thank"),
+    ) == [(Task.LETTER, each) for each in ("in time", "fresh", "just passed", "passed")]
+
+
+def test_a_fresh_debrief_says_how_long_a_letter_is_worth_most():
+    (due,) = agenda(pd.DataFrame([row("a", days_ago=0.5, step="fit")]), NOW)
+    assert "best sent within 12 hours" in due.words
+
+
+def test_the_newest_missing_outcome_is_asked_first_and_old_silence_can_be_ended():
+    rows = [row("ancient", days_ago=681), row("old", days_ago=61), row("new", days_ago=20)]
+    assert found(*rows) == [(Task.OUTCOME, each) for each in ("new", "old", "ancient")]
+    assert silent(pd.DataFrame(rows), NOW) == ["old", "ancient"]
+
+
+def rated(interview_id, concern, felt, considered=None):
+    return {
+        "interview_id": interview_id, "concern": concern, "felt": felt, "considered": considered
+    }  # fmt: skip
+
+
+def test_after_a_letter_the_second_look_an_exercise_and_a_day_to_follow_up_are_left():
+    rows = pd.DataFrame([row("a", days_ago=2, verdict="recover", letter_sent=True)])
+    ratings = pd.DataFrame(
+        [rated("a", "nerves", 8), rated("a", "rambled", 5, 3), rated("a", "pay_talk", 0)]
+    )
+    second_look, exercise, follow_up = afterwards(rows, ratings, NOW)
+    assert second_look.task is Task.SECOND_LOOK
+    assert "one thing" in second_look.words
+    assert (exercise.task, exercise.concern) == (Task.EXERCISE, "nerves")
+    assert follow_up.words == "No answer yet? Ask on Wednesday 25 March."
+
+
+def test_after_a_rejection_nobody_is_to_be_asked_any_more():
+    rows = pd.DataFrame([row("a", days_ago=2, outcome="rejected")])
+    left = afterwards(rows, pd.DataFrame([rated("a", "nerves", 8, 4)]), NOW)
+    assert [due.task for due in left] == [Task.EXERCISE]
+    assert afterwards(pd.DataFrame([row("a", days_ago=2)]), pd.DataFrame(), NOW) == []

@@ -36,7 +36,6 @@ def draw_before_after(shown: BeforeAfter, ink: Ink = LIGHT) -> Spec:
         "data": {"values": [_row(change) for change in shown.changes]},
         "width": "container",
         "height": {"step": ROW},
-        "description": shown.alt,
         "encoding": {"y": {"field": "concern", "type": "nominal", "sort": None, "axis": None}},
         "layer": [_bars(ink), _first(ink), _now(ink), _names(ink), *_numbers(ink)],
         "background": ink.paper,

@@ -9,6 +9,7 @@ from debrief_core.interview import Interview, Step
 from pages.common.scroll import begin_at
 from pages.common.text import on_accent
 from pages.session import autosave, request
+from pages.session.chosen import step_key
 from pages.session.draft import press, start_another
 from pages.session.journal import the_journal
 
@@ -37,7 +38,7 @@ Finish = Callable[[Interview], Interview]
 def current_step(interview: Interview) -> Step:
     """The step on show: the one chosen in this tab, else where the debrief was left."""
     left_at = interview.reflection.step
-    step: Step = st.session_state.get(_key(interview), WHERE_LEFT.get(left_at, left_at))
+    step: Step = st.session_state.get(step_key(interview.id), WHERE_LEFT.get(left_at, left_at))
     return step
 
 
@@ -102,7 +103,7 @@ def with_feelings_finished(interview: Interview) -> Interview:
 def go(interview: Interview, step: Step) -> None:
     """Show this step."""
     autosave.take_in()
-    st.session_state[_key(interview)] = step
+    st.session_state[step_key(interview.id)] = step
 
 
 def advance(interview: Interview, step: Step, finish: Finish = lambda working: working) -> None:
@@ -117,7 +118,3 @@ def _reached(interview: Interview, step: Step) -> Interview:
     known = WHERE_LEFT.get(left_at, left_at)
     further = left_at is not Step.DONE and ORDER.index(step) > ORDER.index(known)
     return interview.reflecting(step=step) if further else interview
-
-
-def _key(interview: Interview) -> str:
-    return f"debrief_step.{interview.id}"

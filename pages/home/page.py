@@ -2,16 +2,19 @@
 
 import streamlit as st
 
-from debrief_core.agenda import agenda
+from debrief_core.agenda import afterwards, agenda, silent
 from pages.common.frames import overview, ratings
 from pages.common.header import heading
 from pages.home.first_visit import draw_first_visit, is_first_visit
 from pages.home.sections import (
+    draw_afterwards,
     draw_agenda,
+    draw_another,
     draw_facts,
     draw_focus,
     draw_strongest_pattern,
 )
+from pages.home.silence import draw_silence
 from pages.session.journal import the_journal
 from pages.session.request import now
 
@@ -22,7 +25,11 @@ if is_first_visit(interviews):
     st.stop()
 
 heading("Home", "What is waiting for you, the most urgent first.")
-draw_agenda(agenda(interviews, now()))
+waiting = agenda(interviews, now())
+draw_agenda(waiting)
+draw_silence(silent(interviews, now()))
+draw_afterwards(afterwards(interviews, ratings(), now()))
+draw_another(is_first=not waiting)
 if focus := the_journal().focus():
     draw_focus(focus, ratings())
 draw_facts(interviews)

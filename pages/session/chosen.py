@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from debrief_core.interview import Interview
+from debrief_core.interview import Interview, Step
 from debrief_core.problems import InterviewNotFound
 from pages.session.journal import the_journal
 from pages.session.problems import problems_said
@@ -42,7 +42,17 @@ def chosen_interview() -> Interview | None:
     return None
 
 
-def open_interview(page: str, interview_id: str) -> None:
-    """Go to a page with this interview chosen: `open_interview("pages/letter/page.py", id)`."""
+def step_key(interview_id: str) -> str:
+    """The key of the step that the debrief of this interview shows in this tab."""
+    return f"debrief_step.{interview_id}"
+
+
+def open_interview(page: str, interview_id: str, step: Step | None = None) -> None:
+    """Go to a page with this interview chosen: `open_interview("pages/letter/page.py", id)`.
+
+    `step` is the step of the debrief to begin at, where it is not the one it was left at.
+    """
     st.session_state[_CHOSEN] = interview_id
+    if step:
+        st.session_state[step_key(interview_id)] = step
     st.switch_page(page, query_params={_INTERVIEW: interview_id})

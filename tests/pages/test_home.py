@@ -7,6 +7,7 @@ from debrief_core.interview import (
     Decision,
     Focus,
     Interview,
+    Outcome,
     Reflection,
     Step,
     Verdict,
@@ -85,7 +86,7 @@ def test_a_decided_letter_is_the_first_thing_to_do(app, journal):
     app.run()
     assert not app.exception
     assert app.button(key=f"letter_{due.id}").proto.type == "primary"
-    assert any("hours left" in line.value for line in app.caption)
+    assert any("Best sent within" in line.value for line in app.caption)
 
 
 def test_many_tasks_are_cut_with_their_number(app, journal):
@@ -114,9 +115,60 @@ def test_the_strongest_pattern_is_told_and_a_journal_without_one_claims_nothing(
     app.run()
     app.button(key="enter_sample").click().run()
     assert not app.exception
-    assert "More than chance" in [header.value for header in app.header]
+    assert "Your patterns" in [header.value for header in app.header]
     app.button(key="leave_sample").click().run()
     journal.save(Interview(company="Northwind", held_at=NOW, zone="UTC"))
     app.run()
     assert not app.exception
-    assert "More than chance" not in [header.value for header in app.header]
+    assert "Your patterns" not in [header.value for header in app.header]
+
+
+def test_old_silence_is_ended_with_one_press_and_taken_back_with_another(app, journal):
+    for days in (20, 70, 681):
+        journal.save(
+            Interview(
+                company=f"Held {days}", held_at=NOW - timedelta(days=days), zone="UTC",
+                reflection=decided(Verdict.LET_GO),
+            )
+        )  # fmt: skip
+    app.run()
+    app.button(key="mark_no_reply").click().run()
+    assert not app.exception
+    ended = {i.company for i in journal.interviews() if i.outcome is Outcome.NO_REPLY}
+    assert ended == {"Held 70", "Held 681"}
+    app.button(key="undo_no_reply").click().run()
+    assert all(i.outcome is Outcome.WAITING for i in journal.interviews())
+
+
+def test_no_nought_is_a_headline_and_the_last_severities_make_a_line(app, journal):
+    for day, felt in ((3, 8), (2, 6), (1, 5)):
+        concern = Concern(kind="nerves", felt=felt, felt_at=NOW)
+        journal.save(
+            Interview(
+                company="Northwind", held_at=NOW - timedelta(days=day), zone="UTC",
+                reflection=Reflection(concerns=(concern,)),
+            )
+        )  # fmt: skip
+    app.run()
+    assert not app.exception
+    assert "0" not in [metric.value for metric in app.metric]
+    assert any("last 3 interviews" in line.value for line in app.caption)
+    names = [button.label for button in app.button]
+    assert len(set(names)) == len(names)
+
+
+def test_after_a_no_home_offers_the_second_look_and_an_exercise(app, journal):
+    over = journal.save(
+        Interview(
+            company="Northwind", held_at=NOW - timedelta(days=2), zone="UTC",
+            outcome=Outcome.REJECTED,
+            reflection=decided(Verdict.THANK).model_copy(
+                update={"concerns": (Concern(kind="nerves", felt=7, felt_at=NOW),)}
+            ),
+        )
+    )  # fmt: skip
+    app.run()
+    assert app.button(key=f"exercise_{over.id}")
+    app.button(key=f"second_look_{over.id}").click().run()
+    assert not app.exception
+    assert app.title[0].value == "A second look"
