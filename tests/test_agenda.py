@@ -61,7 +61,8 @@ def test_a_second_version_is_not_a_task_of_its_own():
 @pytest.mark.parametrize(
     ("hours", "words"),
     [(-1, "not taken place"), (2, "Best sent within 22 hours"),
-     (23.5, "Best sent within 30 minutes"), (30, "Today is still good"), (80, "3 days have passed")],
+     (23.5, "Best sent within 30 minutes"), (30, "Today is still good"),
+     (80, "3 days have passed")],
 )  # fmt: skip
 def test_the_clock_says_what_is_left_for_a_letter(hours, words):
     assert words in letter_clock(NOW - timedelta(hours=hours), "UTC", NOW)

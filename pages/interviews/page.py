@@ -4,8 +4,9 @@ import streamlit as st
 
 from pages.common.frames import overview
 from pages.common.header import heading
+from pages.common.scroll import begin_at
 from pages.interviews.card import draw_interview, draw_undo
-from pages.interviews.table import draw_filters, draw_table, filtered
+from pages.interviews.table import draw_filters, draw_list, filtered
 from pages.session.chosen import chosen_interview
 
 heading("Interviews", "Every interview you have written about. Choose one to see or change it.")
@@ -16,8 +17,10 @@ if interviews.empty:
     st.page_link("pages/debrief/page.py", label="Debrief an interview", icon=":material/edit_note:")
     st.stop()
 
-shown = filtered(interviews, draw_filters(interviews))
-draw_table(shown, len(interviews))
 interview = chosen_interview()
 if interview:
+    begin_at(interview.id)
     draw_interview(interview)
+    st.header("All interviews", anchor=False)
+shown = filtered(interviews, draw_filters(interviews))
+draw_list(shown, len(interviews))

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
+from debrief_core.dates import short_date
 from debrief_core.interview import Outcome, Stage, Step, Verdict
+from pages.common.text import plain
 from pages.session import autosave
 from pages.session.chosen import choose, chosen_id
 
 _TABLE = "interviews_table"
+_CLICKED = "interviews_clicked"
+CARDS = 20
 
 
 @dataclass(frozen=True)
@@ -57,50 +61,81 @@ def filtered(interviews: pd.DataFrame, wanted: Filter) -> pd.DataFrame:
     return interviews[fits].sort_values("held_at", ascending=False)
 
 
-def draw_table(shown: pd.DataFrame, total: int) -> None:
-    """The table; a chosen row becomes the chosen interview."""
+def draw_list(shown: pd.DataFrame, total: int) -> None:
+    """The interviews that fit; a press on one makes it the chosen one.
+
+    `look.css` shows the cards on a narrow screen and the table on a wide one.
+    """
     if shown.empty:
         st.info("No interview fits. Change the search or clear the filters.")
         return
     if len(shown) < total:
         st.caption(f"{len(shown)} of {total} interviews.")
+    with st.container(key="interviews_wide"):
+        _draw_table(shown)
+    with st.container(key="interviews_narrow"):
+        _draw_cards(shown)
+
+
+def _draw_table(shown: pd.DataFrame) -> None:
+    st.session_state.setdefault(_CLICKED, 0)
     event = st.dataframe(
         _table(shown),
-        key=_TABLE,
+        key=f"{_TABLE}.{st.session_state[_CLICKED]}",
         hide_index=True,
         on_select="rerun",
-        selection_mode="single-row",
+        selection_mode="single-cell",
         height=min(420, 35 * (len(shown) + 1) + 3),
         alt=f"{len(shown)} interviews, newest first",
         column_config={
-            "Held": st.column_config.DateColumn(format="D MMM YYYY"),
+            "Held": st.column_config.TextColumn(width="small"),
             "Worst": st.column_config.ProgressColumn(
                 min_value=0,
                 max_value=10,
                 format="%d",
-                width="small",
-                help="The severest concern, as first felt",
+                width=70,
+                help="The worst thing, as it first felt",
             ),
         },
     )
-    rows = event.selection.rows
-    if rows and rows[0] < len(shown):
-        choose(str(shown.iloc[rows[0]]["id"]))
-    elif chosen_id() is None:
-        st.caption("Tap the box at the left of a row to open it.")
+    if event.selection.cells:
+        row = event.selection.cells[0][0]
+        if row < len(shown):
+            st.session_state[_CLICKED] += 1  # the next click on the same cell is heard as well
+            choose(str(shown.iloc[row]["id"]))
+            st.rerun()
+    if chosen_id() is None:
+        st.caption("Click a row to open it.")
+
+
+def _draw_cards(shown: pd.DataFrame) -> None:
+    """The newest as cards; the search finds the others."""
+    for each in shown.head(CARDS).to_dict("records"):
+        name, day = plain(each["company"] or "Untitled"), short_date(each["held_at"])
+        with st.container(border=True, gap="xsmall"):
+            st.markdown(f"**{name}** {plain(each['role'])}")
+            worst = "" if pd.isna(each["worst"]) else f" · worst {each['worst']} of 10"
+            st.caption(f"{day} · {Outcome(each['outcome']).label}{worst}")
+            st.button(
+                f"Open {name}, {day}",
+                key=f"open_{each['id']}",
+                on_click=choose,
+                args=(each["id"],),
+            )
+    if len(shown) > CARDS:
+        st.caption(f"The newest {CARDS} of {len(shown):,}. Search to find the others.")
 
 
 def _table(shown: pd.DataFrame) -> pd.DataFrame:
+    second = shown["version_of"].notna().map({True: " (second version)", False: ""})
     return pd.DataFrame(
         {
-            "Held": shown["held_at"].dt.date,
-            "Company": shown["company"].where(shown["company"] != "", "Untitled")
-            + shown["version_of"].notna().map({True: " (second version)", False: ""}),
+            "Held": shown["held_at"].map(short_date),
+            "Company": shown["company"].where(shown["company"] != "", "Untitled") + second,
             "Role": shown["role"],
             "Outcome": shown["outcome"].map(lambda o: Outcome(o).label),
             "Worst": shown["worst"],
             "Decision": [_decision(r.verdict, r.step) for r in shown.itertuples()],
-            "Stage": shown["stage"].map(lambda s: Stage(s).label if s else ""),
         }
     )
 

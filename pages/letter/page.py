@@ -5,7 +5,7 @@ import streamlit as st
 from debrief_core.letter import review_letter, review_together
 from pages.common.frames import overview
 from pages.common.header import heading
-from pages.letter import choosing, drafts, pasted, points, recipient, sending, words
+from pages.letter import choosing, drafts, pasted, points, recipient, sender, sending, words
 from pages.session.chosen import chosen_id
 from pages.session.draft import working_interview
 from pages.session.request import now
@@ -32,6 +32,7 @@ choosing.draw_letter_choice(letters, letter)
 remarks = review_letter(letter, now())
 if letter.sent_on is None:
     choosing.draw_clock(letter)
+    sender.draw_sender()
     choosing.draw_manner(letter)
     points.draw_points(interview, letter)
     words.draw_words(letter, remarks)

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from debrief_core.interview import Step
 from tests.support.browser import visit
-from tests.support.hands import choose, press, rate, write
+from tests.support.hands import choose, download, press, rate, write
 
 pytestmark = pytest.mark.browser
 
@@ -132,3 +132,36 @@ def test_every_target_of_a_phone_is_as_high_as_a_thumb(new_visit, journal, addre
         if target.is_visible() and (box := target.bounding_box()) and box["height"] < THUMB - 0.5
     ]
     assert not too_small, "\n".join(too_small)
+
+
+@BOTH
+def test_a_pdf_takes_twenty_taps_and_nine_fields_from_an_empty_journal(
+    new_visit, journal, tmp_path, width
+):
+    hands = Counted(new_visit(width=width))
+    visit(hands.page)
+    hands.write("In your own words", "I froze when they asked about the migration.")
+    hands.rate("How bad?", 8)
+    hands.press("Go on")
+    hands.press("Stumbled over answers")
+    hands.rate("How bad: Stumbled over answers", 8)
+    hands.write("Company", "Northwind")
+    hands.write("Role", "Data engineer")
+    hands.press("Continue")
+    hands.press("Add a missed point")
+    hands.write("1. The question or subject", "How did you move billing without losing a day?")
+    answer = "I moved the nightly run to a queue and compared the totals every morning."
+    hands.write("What I would say now", answer)
+    hands.write("The proof: a fact they can check", "The nightly run went from 40 minutes to 9.")
+    hands.write("Where can they check the number?", "Run log of the billing team")
+    hands.choose("Steps", "Second look")
+    hands.rate("And now: how bad was it?", 5)
+    hands.press("Before and after")
+    hands.press("Write the letter")
+    hands.write("Your name", "Zoë Łukasiewicz")
+    reason = "You let one team own its data from the source to the chart."
+    hands.write("Why you want this job: one reason from the conversation", reason)
+    file = download(hands.page, "Download the PDF", tmp_path)
+    hands.taps += 1
+    assert file.read_bytes().startswith(b"%PDF")
+    assert hands.within(taps=20, fields=9), hands

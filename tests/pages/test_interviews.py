@@ -76,3 +76,17 @@ def test_keeping_the_second_version_leaves_one_interview(app, journal, eight):
     page.button(key="keep_version").click().run()
     assert journal.get(eight[0].id).reflection.happened == "Second."
     assert len(journal.interviews()) == 8
+
+
+def test_an_interview_opens_from_its_card_on_a_phone(app, eight):
+    page = open_page(app, "interviews")
+    page.button(key=f"open_{eight[3].id}").click().run()
+    assert not page.exception
+    assert page.query_params["interview"] == eight[3].id
+    assert page.header[0].value == "Company 3 · Analyst"
+
+
+def test_no_column_tells_more_than_fits_and_a_day_reads_as_everywhere(app, eight):
+    table = open_page(app, "interviews").dataframe[0].value
+    assert list(table) == ["Held", "Company", "Role", "Outcome", "Worst", "Decision"]
+    assert table["Held"][0] == "9 Mar 2026"
