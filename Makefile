@@ -15,7 +15,7 @@ help:
 	@echo "make pins      renew the pinned requirements (ARGS=--upgrade for newer versions)"
 
 run: .venv/runtime
-	$(BIN)/python -m streamlit run streamlit_app.py --server.address localhost --server.showEmailPrompt false $(ARGS)
+	DEBRIEF_LOCAL_TOKEN=on $(BIN)/python -m streamlit run streamlit_app.py --server.address localhost --server.showEmailPrompt false $(ARGS)
 
 test: .venv/tests
 	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)

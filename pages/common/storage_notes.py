@@ -6,9 +6,12 @@ import streamlit as st
 
 from debrief_core.journal.store import ROLE_PASSES_BY
 from pages.common.backup_button import draw_backup_button
+from pages.common.frames import overview
+from pages.session import request
 from pages.session.journal import in_sample, storage, trouble_of_this_browser
 from pages.session.notices import notice
 from pages.session.problems import problems_said
+from pages.session.server import local_token
 from pages.session.storage import account, operator
 from pages.session.storage.kind import Storage
 from pages.session.storage.this_browser import browser_copy
@@ -18,6 +21,7 @@ def draw_notes() -> None:
     """What the visitor has to know of their journal's home before they write."""
     if in_sample():
         return
+    _draw_which_start_has_what()
     if storage() is Storage.THIS_COMPUTER:
         return
     for sentence in browser_copy().take_sentences():
@@ -32,6 +36,23 @@ def draw_notes() -> None:
     if storage() is Storage.ACCOUNT and account.offer_is_open():
         _draw_offer()
     _draw_note_for_the_operator()
+
+
+def _draw_which_start_has_what() -> None:
+    """An empty page may be the other journal of this computer; nobody's seems gone."""
+    if not overview().empty:
+        return
+    if storage() is Storage.THIS_COMPUTER:
+        if local_token.was_asked_for_once() and not local_token.is_asked_for():
+            st.caption(
+                "This is the file of this computer. What you wrote without the link of `make run` "
+                "is in the browser that you wrote it in, and shows there without the link."
+            )
+    elif request.connection().is_local and not request.connection().has_token:
+        st.info(
+            "This is a journal of this browser alone, and it is empty. The one in the file of this "
+            "computer opens with the link that the terminal shows where the app was started."
+        )
 
 
 def _draw_trouble(trouble: str) -> None:

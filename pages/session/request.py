@@ -7,8 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from debrief_core.interview import known_zones
+from pages.session.server import local_token, resuming
 from pages.session.server.origin import is_loopback, is_same_origin
 
 _FORWARDING = re.compile(
@@ -21,13 +23,22 @@ _FORWARDING = re.compile(
 
 @dataclass(frozen=True)
 class Connection:
-    """What is known of the connection: the peer's address (None: loopback) and its headers."""
+    """What is known of the connection: the peer's address (None: loopback) and its headers.
+
+    `has_token` is False where the app was started with a token that this browser does not hold.
+    """
 
     address: str | None
     headers: Mapping[str, str]
+    has_token: bool = True
 
     @property
     def is_this_computer(self) -> bool:
+        """Whether the visitor is who started the app, at this computer; in doubt they are not."""
+        return self.is_local and self.has_token
+
+    @property
+    def is_local(self) -> bool:
         """Whether the visitor sits at this computer; in doubt they do not.
 
         The peer has a loopback address, no proxy stands between, the host that was asked for has
@@ -46,7 +57,14 @@ class Connection:
 
 def connection() -> Connection:
     """The connection of the visitor whose run this is."""
-    return Connection(st.context.ip_address, st.context.headers)
+    held = local_token.is_held(st.context.cookies.get(local_token.COOKIE))
+    return Connection(st.context.ip_address, st.context.headers, held)
+
+
+def note_browser() -> None:
+    """Remember which browser this session began in."""
+    if context := get_script_run_ctx():
+        resuming.begun_by(context.session_id, st.context.cookies.get(resuming.COOKIE))
 
 
 def zone_name() -> str:

@@ -7,7 +7,7 @@ from datetime import timedelta
 import streamlit as st
 
 from debrief_core.problems import DebriefError, JournalUnavailable
-from pages.session import autosave
+from pages.session import autosave, request
 from pages.session.journal import (
     in_sample,
     keep_sample_in_address,
@@ -33,6 +33,7 @@ def begin() -> Iterator[None]:
 
     Where the journal cannot be opened or read, the page says so in words and tries again.
     """
+    request.note_browser()
     autosave.take_in()
     keep_sample_in_address()
     start_afresh_when_the_owner_changes()

@@ -6,10 +6,20 @@ from debrief_core.journal import default_journal_url
 from pages.common.backup_button import draw_backup_button
 from pages.session.journal import in_sample, start_afresh, storage, trouble_of_this_browser
 from pages.session.notices import notice
+from pages.session.server import local_token
 from pages.session.storage.kind import Storage
 from pages.session.storage.this_browser import browser_copy
 
 NOTHING_ELSE = "No telemetry, no request to any other host: what you write is sent nowhere else."
+_ONLY_BY_LINK = (
+    "Whoever can open your files can read it, and so can this browser. Another user of this "
+    "computer cannot, also not while the app runs: it was started with a link that only you have."
+)
+_BY_EVERY_USER = (
+    "Whoever can open your files can read it. **While the app runs, every user who is logged in to "
+    "this computer can read it too**, in their own browser. On a computer that you share, start "
+    "the app with `make run`: then the file opens only in a browser that had its link."
+)
 
 
 def draw_storage() -> None:
@@ -27,10 +37,8 @@ def draw_storage() -> None:
     else:
         st.markdown("Your journal is one file on this computer:")
         st.code(_place_of_file(), language=None)
-        st.markdown(
-            "Whoever can open your files can read it; nobody else can. Copy the backup, not the "
-            "file, while the app is open."
-        )
+        st.markdown(_ONLY_BY_LINK if local_token.is_asked_for() else _BY_EVERY_USER)
+        st.markdown("Copy the backup, not the file, while the app is open.")
     st.markdown(NOTHING_ELSE)
 
 
