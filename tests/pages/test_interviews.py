@@ -89,4 +89,4 @@ def test_an_interview_opens_from_its_card_on_a_phone(app, eight):
 def test_no_column_tells_more_than_fits_and_a_day_reads_as_everywhere(app, eight):
     table = open_page(app, "interviews").dataframe[0].value
     assert list(table) == ["Held", "Company", "Role", "Outcome", "Worst", "Decision"]
-    assert table["Held"][0] == "9 Mar 2026"
+    assert table["Held"].iloc[0] == "9 Mar 2026"
