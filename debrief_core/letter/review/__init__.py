@@ -13,8 +13,10 @@ from debrief_core.letter.review.length import review_length
 from debrief_core.letter.review.manner import review_manner
 from debrief_core.letter.review.mistakes import review_mistakes
 from debrief_core.letter.review.naming import review_names
+from debrief_core.letter.review.own_words import review_own_words
 from debrief_core.letter.review.points import review_points
 from debrief_core.letter.review.printing import review_printing
+from debrief_core.letter.review.proofreading import review_language
 from debrief_core.letter.review.remark import Grade, Matter, Mend, Part, Passage, Remark
 from debrief_core.letter.review.timing import review_timing
 
@@ -27,6 +29,8 @@ _CHECKS = (
     review_points,
     review_claims,
     review_manner,
+    review_language,
+    review_own_words,
 )
 
 

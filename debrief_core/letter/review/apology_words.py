@@ -4,18 +4,17 @@ from debrief_core.letter.review.phrase import phrase
 
 _TO_OTHERS = (
     r"apolog\w+ to (?:the|a|an|our|my|every|each|all|his|her|their|one|two|\w+ (?:customers?|"
-    r"clients?))"
-    r"(?! (?:team|panel|interviewers?|whole panel))|(?:customers?|clients?|patients?|guests?|"
-    r"users?|"
-    r"parents?|famil(?:y|ies)|suppliers?)[^.?!]*apolog\w+|apolog\w+[^.?!]*(?:customers?|clients?|"
-    r"patients?|guests?|users?)|(?:an|the|written|public) apology (?:letter|page|e-?mail)"
+    r"clients?))(?! (?:team|panel|interviewers?|whole panel))|(?:customers?|clients?|patients?|"
+    r"guests?|users?|parents?|famil(?:y|ies)|suppliers?)[^.?!]*apolog\w+|"
+    r"apolog\w+[^.?!]*(?:customers?|clients?|patients?|guests?|users?)|(?:an|the|written|public) "
+    r"apology (?:letter|page|e-?mail)"
 )
 
 APOLOGY = (
     phrase(
-        r"sorry(?! to (?:hear|learn|see|read|find|lose)| that (?:you|your|the|so)| for (?:them|"
-        r"him|her|"
-        r"your|those|people|anyone|anybody|the (?:customer|patient|client|team|user|people)))",
+        r"sorry(?! to (?:hear|learn|see|read|find|lose|leave|miss|go)| that (?:you|your|the|so)| "
+        r"for (?:them|him|her|your|those|people|anyone|anybody|the (?:customer|patient|client|"
+        r"team|user|people)))",
         unless=r"(?:better safe than|not|never|no one is|nobody was|felt|feel) sorry(?: for| "
         r"to)?(?! that)",
     ),
@@ -29,11 +28,9 @@ APOLOGY = (
         r"I feel (?:so |really |very |just )?(?:bad|terrible|awful|guilty) (?:about|that|for)",
         r"mea culpa",
         r"(?:please )?(?:bear with|overlook|disregard|forget) (?:me|my (?:\w+ )?(?:answer|"
-        r"performance|"
-        r"mistake|reply|comment|remark))",
+        r"performance|mistake|reply|comment|remark))",
         r"I (?:hope|trust) (?:you|that you|you all) (?:can|will|could|would) (?:forgive|excuse|"
-        r"overlook|"
-        r"understand why)",
+        r"overlook|understand why)",
         unless=r"(?:never|not|n't) (?:\w+ )?regret|no regrets",
     ),
 )

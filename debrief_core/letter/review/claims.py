@@ -29,13 +29,15 @@ _LIST_MARK = re.compile(r"(?:^|[.;:\n])\s*$")
 def review_claims(matter: Matter) -> Iterator[Remark]:
     """Remarks on each number, date and link in the writer's words without a proof behind it."""
     values, words, targets = _carried(matter)
-    for passage in _claiming(matter):
+    proved = {_plain(value) for value in _VALUE.findall(_vouched(matter))}
+    for passage in matter.written:
         text = _without_days_and_links(passage)
         for match in claims_in_digits(text):
-            if not (_is_name_or_mark(text, match) or _known(match, values)):
+            named = _is_name_or_mark(text, match) or _is_only_a_year(text, match)
+            if not (named or _known(match, values)):
                 yield _unproved(Fault.UNPROVED_NUMBER, passage, match)
         for match in claims_in_words(text):
-            if not _is_carried_in_words(match.group(), values, words):
+            if not _is_carried_in_words(match.group(), proved, words):
                 yield _unproved(Fault.UNPROVED_NUMBER_IN_WORDS, passage, match)
         yield from _links_without_proof(passage, targets)
 
@@ -46,14 +48,6 @@ def _links_without_proof(passage: Passage, targets: set[str]) -> Iterator[Remark
         if target not in targets:
             pair = (f"The link “{passage.text[start:end]}” is not among the proofs.", advice)
             yield found(Fault.UNPROVED_LINK, Grade.BETTER_SO, passage, (start, end), pair)
-
-
-def _claiming(matter: Matter) -> Iterator[Passage]:
-    """Where the writer speaks in their own name: points, the reason, and whatever they edited."""
-    answered = {f"point:{point.id}" for point in matter.letter.points if point.answer.strip()}
-    for passage in matter.body:
-        if passage.own or passage.where in answered or passage.where == "reason":
-            yield passage
 
 
 def _without_days_and_links(passage: Passage) -> str:
@@ -73,6 +67,12 @@ def _is_name_or_mark(text: str, match: re.Match[str]) -> bool:
     return bool(_LIST_MARK.search(before)) and text[match.end() : match.end() + 1] in {".", ")"}
 
 
+def _is_only_a_year(text: str, match: re.Match[str]) -> bool:
+    """Whether a year says when something was that the writer does not claim to have done."""
+    before = re.split(r"[.!?]\s", text[: match.start()])[-1]
+    return bool(_YEAR.fullmatch(match.group().strip())) and not re.search(r"\b(?:I|my)\b", before)
+
+
 def _links(passage: Passage) -> list[tuple[int, int, str]]:
     return [(link.start, link.end, link.target.rstrip("/")) for link in find_links(passage.text)]
 
@@ -80,16 +80,21 @@ def _links(passage: Passage) -> list[tuple[int, int, str]]:
 def _carried(matter: Matter) -> tuple[set[str], str, set[str]]:
     """The numbers, words and links that the proofs, the interview and the sender vouch for."""
     letter = matter.letter
-    proofs = " ".join(f"{proof.claim} {proof.where}" for proof in matter.proofs)
-    asked = " ".join(f"{point.subject} {point.need}" for point in letter.points)
     sender = " ".join((letter.sender.phone, letter.sender.email, *letter.sender.links))
     days = f"{letter.held_at.year} {letter.written_on.year}"
-    text = f"{proofs} {asked} {sender} {letter.company} {letter.role} {days} "
+    text = f"{_vouched(matter)} {sender} {letter.company} {letter.role} {days} "
     return (
         {_plain(value) for value in _VALUE.findall(text)},
         text.casefold(),
         {link.target.rstrip("/") for link in find_links(text)},
     )
+
+
+def _vouched(matter: Matter) -> str:
+    """What the proofs say, and what the interviewer asked and needs."""
+    proofs = (f"{proof.claim} {proof.where}" for proof in matter.proofs)
+    asked = (f"{point.subject} {point.need}" for point in matter.letter.points)
+    return " ".join((*proofs, *asked))
 
 
 def _plain(value: str) -> str:

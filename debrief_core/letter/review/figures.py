@@ -25,55 +25,42 @@ _WORD = (
 _ANY = rf"(?:one|two|a|{_WORD})"
 _COUNTED = (
     r"(?:people|persons|nurses|engineers|developers|analysts|colleagues|employees|staff|clients?|"
-    r"customers|patients|students|pupils|users|members|volunteers|managers|teams|branches|stores|"
-    r"shops|sites|offices|countries|languages|markets|suppliers|vendors|stakeholders|reports|"
-    r"tickets|"
-    r"orders|calls|cases|projects|products|releases|services|systems|servers|tables|dashboards|"
-    r"campaigns|"
-    r"articles|events|deals|contracts|accounts|awards|hours|minutes|days|weeks|months|years|beds|"
-    r"wards|"
+    r"customers|patients|students|pupils|users|members|families|guests|visitors|readers|children|"
+    r"parents|residents|households|participants|candidates|donors|tenants|passengers|viewers|"
+    r"subscribers|followers|lessons|courses|meals|covers|volunteers|managers|teams|branches|"
+    r"stores|shops|sites|offices|countries|languages|markets|suppliers|vendors|stakeholders|"
+    r"reports|tickets|orders|calls|cases|projects|products|releases|services|systems|servers|"
+    r"tables|dashboards|campaigns|articles|events|deals|contracts|accounts|awards|beds|wards|"
     r"apprentices|trainees|juniors|designers|teachers|drivers|technicians|sales|percent|points|"
-    r"dollars|"
-    r"euros|pounds|errors|bugs|outages|incidents|migrations|experiments|classes|schools|"
+    r"dollars|euros|pounds|errors|bugs|outages|incidents|migrations|experiments|classes|schools|"
     r"departments)"
 )
 _LED = (
-    r"(?:team|group|staff|crew|department|ward|squad|unit|class|shift|workforce|fleet|"
-    r"portfolio|base)s?"
+    r"(?:team|group|staff|crew|department|ward|squad|unit|class|shift|workforce|fleet|portfolio|"
+    r"base)s?"
 )
-_MULTIPLY = r"(?:doubl|tripl|trebl|quadrupl|halv)(?:e|ed|es|ing)"
+_MULTIPLY = r"(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing)"
 _CHANGED = (
     r"(?:cut|cutting|reduc\w+|lower\w*|dropp?\w*|fell|fall|shrank|shrink|sav\w+|slash\w*|"
-    r"decreas\w+|gr[eo]w\w*|"
-    r"rose|rais\w+|increas\w+|improv\w+|boost\w*|lift\w*|climb\w*|jump\w*|up|down|speed\w*|sped|"
-    r"short\w+|went|"
-    r"brought|won|lost|gain\w*|by|more|less|fewer|off)"
+    r"decreas\w+|gr[eo]w\w*|rose|rais\w+|increas\w+|improv\w+|boost\w*|lift\w*|climb\w*|jump\w*|"
+    r"up|down|speed\w*|sped|short\w+|went|brought|won|lost|gain\w*|by|more|less|fewer|off)"
 )
 _IN_WORDS = re.compile(
-    rf"\b(?:(?:{_ANY}[- ]?)+(?:hundred|thousand|million|billion|percent|per cent)\b"
-    rf"|(?:dozens|hundreds|thousands|millions|scores|tens of thousands) of \w+|(?:a|two|three|"
-    rf"several|half a) dozen"
-    rf"(?: \w+)?"
-    rf"|{_LED} of (?:over |about |more than |around |nearly |almost |some )?(?:two|{_WORD}|a "
-    rf"dozen)\b"
-    rf"|{_WORD}[- ](?:person|people|strong|member|man|woman|nurse|bed|site|country|store)\b(?: "
-    rf"\w+)?"
-    rf"|(?:twice|(?:two|{_WORD}) times) (?:as|the|more|less|faster|slower|bigger|higher|larger|"
-    rf"cheaper|quicker|"
-    rf"better|over)(?: \w+)?(?! (?:I|you)\b)"
-    rf"|(?:two|{_WORD}|many|several|ten|hundred)-?fold"
-    rf"|{_CHANGED}(?: \w+){{0,5}} (?:by |to |almost |nearly |about |over |more than |roughly "
-    rf")+(?:a |one )?"
-    rf"(?:half|third|quarter|fifth|tenth)\b"
-    rf"|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s? (?:of|fewer|less|more|faster|slower|"
-    rf"cheaper|lower|"
-    rf"higher|shorter)"
-    rf"|(?:over |more than |about |nearly |almost |around |some |at least |up to "
-    rf")?(?<![\w-]){_WORD} "
-    rf"(?:[a-z]+ )??{_COUNTED}\b"
-    rf"|(?:in|to|for|at) half(?: the (?:time|cost|price|size|effort|usual))?(?=[.,;]| (?:the|of|"
-    rf"within|over)\b)"
-    rf"|half (?:the|as) (?:time|cost|price|size|effort|much|many|long)\b)",
+    rf"\b(?:(?:{_ANY}[- ]?)+(?:hundred|thousand|million|billion|percent|per cent)\b|(?:dozens|"
+    rf"hundreds|thousands|millions|scores|tens of thousands) of \w+|(?:a|two|three|several|half "
+    rf"a) dozen(?: \w+)?|{_LED} of (?:over |about |more than |around |nearly |almost |some "
+    rf")?(?:two|{_WORD}|a dozen)\b|{_WORD}[- ](?:person|people|strong|member|man|woman|nurse|bed|"
+    rf"site|country|store)\b(?: \w+)?|(?:twice|(?:two|{_WORD}) times) (?:as|the|more|less|faster|"
+    rf"slower|bigger|higher|larger|cheaper|quicker|better|over)(?: \w+)?(?! (?:I|you)\b)|(?:two|"
+    rf"{_WORD}|many|several|ten|hundred)-?fold|{_CHANGED}(?: \w+){{0,5}} (?:by |to |almost |"
+    rf"nearly |about |over |more than |roughly )+(?:a |one )?(?:half|third|quarter|fifth|"
+    rf"tenth)\b|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s? (?:of|fewer|less|more|faster|"
+    rf"slower|cheaper|lower|higher|shorter)|{_CHANGED}(?: [^\s.,;]+){{0,4}} {_WORD} (?:seconds|"
+    rf"minutes|hours|days|weeks|months)\b|{_WORD} years(?:['’]| of| in| as)\b|(?:over |more than "
+    rf"|about |nearly |almost |around |some |at least |up to )?(?<![\w-]){_WORD} (?:[a-z]+ "
+    rf")??{_COUNTED}\b|(?:in|to|for|at) half(?: the (?:time|cost|price|size|effort|"
+    rf"usual))?(?=[.,;]| (?:the|of|within|over)\b)|half (?:the|as) (?:time|cost|price|size|"
+    rf"effort|much|many|long)\b)",
     re.IGNORECASE,
 )
 _VERBS = re.compile(rf"\b{_MULTIPLY}\b(?!-)", re.IGNORECASE)
@@ -96,8 +83,7 @@ _THEIRS = re.compile(
 _OWN = re.compile(r"\b(?:I|we|my|our|me|us)\b", re.IGNORECASE)
 _LABEL = re.compile(
     r"\b(?:question|page|slide|step|point|section|chapter|version|phase|level|grade|round|room|"
-    r"floor|"
-    r"figure|table|item|part|number|no|nr|option|stage|layer|tier|window|gate|platform|"
+    r"floor|figure|table|item|part|number|no|nr|option|stage|layer|tier|window|gate|platform|"
     r"line)\.?\s$",
     re.IGNORECASE,
 )
@@ -105,8 +91,7 @@ _CLOCK = re.compile(r"\s?(?:a\.?m\b|p\.?m\b|o['’]clock|h\b)", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|by|until|from|before|after|to|and|till)\s$", re.IGNORECASE)
 _MEETING = re.compile(
     r"\b(?:minutes?|hours?) (?:of your|into (?:our|the|my)|with you|together|for (?:me|our|us)|"
-    r"you|we (?:had|spent)|"
-    r"before (?:our|the)|after (?:our|the|we)|conversation|call|chat)\b",
+    r"you|we (?:had|spent)|before (?:our|the)|after (?:our|the|we)|conversation|call|chat)\b",
     re.IGNORECASE,
 )
 

@@ -41,7 +41,7 @@ _DOUBLED = re.compile(r"\b(?P<word>[^\W\d_]+)\s+(?P=word)\b(?!['’-])", re.IGNO
 _TWO_ARTICLES = re.compile(
     r"\b(?:(?:the|a|an) (?:the|a|an|my|your|our|this|that|these)|(?:my|your|our) (?:the|a|my|"
     r"your|our)"
-    r"|(?:of|to|for|with|from) (?:of|for|with|from)|(?:is|was|are) (?:is|was|are|were)|and "
+    r"|(?:of|to|from) (?:of|for|from)|(?:is|was|are) (?:is|was|are|were)|and "
     r"and)\b(?! la\b)",
     re.IGNORECASE,
 )

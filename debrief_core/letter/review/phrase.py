@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 ADVERBS = (
-    r"(?:(?:so|very|really|quite|rather|a bit|a little|such|an?|the|too|just|only|pretty|still|"
+    r"(?:(?:so|far|very|really|quite|rather|a bit|a little|such|an?|the|too|just|only|pretty|still|"
     r"completely|totally|utterly|absolutely|extremely|incredibly|particularly|probably|clearly|"
     r"obviously|simply|somewhat|fairly|perhaps|maybe|also|actually|honestly|truly|always|"
     r"terribly|"
@@ -41,4 +41,4 @@ def phrase(*patterns: str, unless: str = "", instead: str | None = None) -> Phra
 
 def _compiled(pattern: str) -> re.Pattern[str]:
     loose = pattern.replace("'", "['’]").replace(" ", r"\s+")
-    return re.compile(rf"(?<![\w-])(?:{loose})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{loose})(?:(?<!\w)|(?![\w-]))", re.IGNORECASE)

@@ -114,6 +114,12 @@ class Matter:
     pasted: bool = False
 
     @property
+    def written(self) -> tuple[Passage, ...]:
+        """The passages of the body with the writer's own words: points, the reason, edits."""
+        answered = {f"point:{point.id}" for point in self.letter.points if point.answer.strip()}
+        return tuple(p for p in self.body if p.own or p.where in answered or p.where == "reason")
+
+    @property
     def body(self) -> tuple[Passage, ...]:
         """The passages of the body alone."""
         return tuple(p for p in self.passages if p.where not in {Part.SALUTATION, Part.SUBJECT})
