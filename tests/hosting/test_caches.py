@@ -14,6 +14,7 @@ THE_SAME_FOR_EVERYBODY = {
     "debrief_core/journal/store.py",  # whether the role of a pool is bound
     "debrief_core/journal/upgrade.py",  # the statements that make new tables
     "debrief_core/letter/picture.py",  # a line in each typeface, a page in each design
+    "debrief_core/letter/review/english/harper.py",  # how each English is checked
     "debrief_core/letter/sheet.py",  # the names of countries
     "debrief_core/patterns/export.py",  # typefaces
     "debrief_core/patterns/typesetting.py",  # which of the typefaces has a letter

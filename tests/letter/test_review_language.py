@@ -151,12 +151,3 @@ def test_two_visitors_at_once_share_one_linter_and_no_names():
         thread.join()
     assert all([s.instead for s in slips] == ["definitely"] for slips in found.values())
     assert len(found) == len(texts)
-
-
-@needs_harper
-def test_no_text_stays_in_memory_with_what_was_found():
-    text = "Nobody but me knows this definately."
-    harper_slips(text, "GB")
-    key = harper._Text(text)
-    assert key.take() == text
-    assert key.take() == ""

@@ -95,7 +95,7 @@ class Passage:
     def sentences(self) -> Iterator[tuple[int, str]]:
         """Each sentence outside quotations, with where it starts."""
         for match in _SENTENCE.finditer(self.unquoted):
-            if match.group().strip():
+            if any(char.isalnum() for char in match.group()):
                 yield match.start(), match.group()
 
 

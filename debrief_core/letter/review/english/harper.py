@@ -5,13 +5,11 @@ nothing here relies on it: without it, or when it fails, `harper_slips` finds no
 review's own rules remain. It proposes and never changes a text.
 """
 
-import hashlib
 import logging
 import re
-import secrets
 import threading
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -32,23 +30,11 @@ _lock = threading.Lock()
 """A `Linter` is not thread-safe, and building the first one takes about a second."""
 
 _SPELLING = "SpellCheck"
-_SOUND_KINDS = frozenset(
-    [
-        "Agreement",
-        "BoundaryError",
-        "Capitalization",
-        "Eggcorn",
-        "Grammar",
-        "Malapropism",
-        "Miscellaneous",
-        "Nonstandard",
-        "Punctuation",
-        "Spelling",
-        "Typo",
-        "Usage",
-        "WordChoice",
-    ]
+_SOUND = (
+    "Agreement BoundaryError Capitalization Eggcorn Grammar Malapropism Miscellaneous "
+    "Nonstandard Punctuation Spelling Typo Usage WordChoice"
 )
+_SOUND_KINDS = frozenset(_SOUND.split())
 """What Harper calls style, readability, formatting and enhancement is left to the writer."""
 _UNTRUSTED = (
     "AmazonNames AsEvidentBy AvoidAndAlso CodeBase Codebase Codebases CommaFixes CompoundNouns "
@@ -61,122 +47,24 @@ _UNTRUSTED = (
     "UseEllipsisCharacter UseTitleCase WrongNegative"
 )
 """Rules that were wrong about good sentences, that the review has of its own, or that print."""
-_KNOWN = frozenset(
-    [
-        "agile",
-        "airflow",
-        "api",
-        "async",
-        "backend",
-        "changelog",
-        "ci",
-        "codebase",
-        "crm",
-        "csv",
-        "dashboards",
-        "datadog",
-        "dataset",
-        "datasets",
-        "dbt",
-        "devops",
-        "docker",
-        "erp",
-        "etl",
-        "figma",
-        "fintech",
-        "frontend",
-        "gdpr",
-        "github",
-        "gitlab",
-        "gmail",
-        "grafana",
-        "hadoop",
-        "healthcare",
-        "hubspot",
-        "infosec",
-        "jira",
-        "json",
-        "jupyter",
-        "kafka",
-        "kanban",
-        "kubernetes",
-        "kpi",
-        "kpis",
-        "linux",
-        "linkedin",
-        "login",
-        "matplotlib",
-        "metadata",
-        "middleware",
-        "mlops",
-        "mongodb",
-        "mysql",
-        "nginx",
-        "nosql",
-        "numpy",
-        "okr",
-        "okrs",
-        "onboard",
-        "onboarded",
-        "onboarding",
-        "pandas",
-        "playbook",
-        "playbooks",
-        "postgres",
-        "postgresql",
-        "powershell",
-        "pytest",
-        "pytorch",
-        "quickbooks",
-        "redis",
-        "repo",
-        "repos",
-        "roadmap",
-        "roadmaps",
-        "runbook",
-        "runbooks",
-        "saas",
-        "salesforce",
-        "sap",
-        "scikit",
-        "sdk",
-        "shopify",
-        "sla",
-        "slas",
-        "snowflake",
-        "sql",
-        "sqlite",
-        "stakeholder",
-        "stakeholders",
-        "startup",
-        "startups",
-        "tableau",
-        "telehealth",
-        "tensorflow",
-        "terraform",
-        "timeframe",
-        "tooling",
-        "ui",
-        "unicode",
-        "upskill",
-        "upskilling",
-        "ux",
-        "webhook",
-        "webinar",
-        "workflow",
-        "workflows",
-        "zendesk",
-    ]
+_TRADES = (
+    "agile airflow api async backend changelog ci codebase crm csv dashboards datadog dataset "
+    "datasets dbt devops docker erp etl figma fintech frontend gdpr github gitlab gmail grafana "
+    "hadoop healthcare hubspot infosec jira json jupyter kafka kanban kubernetes kpi kpis linux "
+    "linkedin login matplotlib metadata middleware mlops mongodb mysql nginx nosql numpy okr "
+    "okrs onboard onboarded onboarding pandas playbook playbooks postgres postgresql powershell "
+    "pytest pytorch quickbooks redis repo repos roadmap roadmaps runbook runbooks saas "
+    "salesforce sap scikit sdk shopify sla slas snowflake sql sqlite stakeholder stakeholders "
+    "startup startups tableau telehealth tensorflow terraform timeframe tooling ui unicode "
+    "upskill upskilling ux webhook webinar workflow workflows zendesk"
 )
+_KNOWN = frozenset(_TRADES.split())
 """Words of work that a dictionary may lack."""
 _DIALECTS = {
     "US": "AMERICAN", "CA": "CANADIAN", "AU": "AUSTRALIAN", "NZ": "AUSTRALIAN", "IN": "INDIAN",
     "GB": "BRITISH", "IE": "BRITISH", "ZA": "BRITISH", "SG": "BRITISH", "HK": "BRITISH",
     "MT": "BRITISH",
 }  # fmt: skip
-_KEPT = 512
-"""Paragraphs whose findings are kept; a letter has about eight."""
-_SALT = secrets.token_bytes(16)
 
 
 def is_available() -> bool:
@@ -189,45 +77,28 @@ def harper_slips(text: str, country: str, names: Iterable[str] = ()) -> tuple[Sl
 
     `names` are words that are right as they stand. They are kept from Harper itself: its one
     dictionary serves every visitor, and would offer one's names as corrections to another.
-    Findings are kept by a digest, so that no text stays in memory after its letter.
     """
     if harper is None or not text.strip():
         return ()
     known = {spelling for name in names for spelling in spellings(name)}
-    found = _kept_slips(_Text(text), _DIALECTS.get(country, "AMERICAN"))
-    return tuple(s for s in found if not (s.is_spelling and _is_name(text[slice(*s.span)], known)))
+    lints = _lint(text, _DIALECTS.get(country, "AMERICAN"))
+    found = [_slip(rule, lint, text) for rule, of_rule in lints.items() for lint in of_rule]
+    slips = [slip for slip in found if slip is not None]
+    return tuple(s for s in slips if not (s.is_spelling and _is_name(text[slice(*s.span)], known)))
 
 
-class _Text:
-    """A text that a cache knows by its salted digest alone, and lets go of after the call."""
+def _lint(text: str, dialect: str) -> dict[str, list["Lint"]]:
+    """Harper's findings by the rule that made them; none if Harper fails.
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._digest = hashlib.blake2b(text.encode("utf-8", "replace"), key=_SALT).digest()
-
-    def take(self) -> str:
-        """The text, once."""
-        text, self._text = self._text, ""
-        return text
-
-    def __hash__(self) -> int:
-        return hash(self._digest)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Text) and self._digest == other._digest
-
-
-@lru_cache(maxsize=_KEPT)
-def _kept_slips(key: _Text, dialect: str) -> tuple[Slip, ...]:
-    text = key.take()
+    Nothing is cached here: Harper knows its own last sentences, so that a paragraph that did not
+    change takes a millisecond, and what one visitor wrote is in no cache of ours.
+    """
     try:
         with _lock:
-            lints = _linter(dialect).organized_lints(text, language="plaintext")
+            return _linter(dialect).organized_lints(text, language="plaintext")
     except Exception:  # a young library must never cost somebody their letter
         _log.exception("Harper failed; its remarks are left out")
-        return ()
-    slips = [_slip(rule, lint, text) for rule, found in lints.items() for lint in found]
-    return tuple(slip for slip in slips if slip is not None)
+        return {}
 
 
 @cache
@@ -289,8 +160,10 @@ def _opens_sentence(text: str, start: int) -> bool:
 def _is_near(word: str, offered: str, *, strict: bool) -> bool:
     """Whether a word is a slip of the offered one: the longer it is, the more may be wrong."""
     one, other = word.casefold().replace("’", "'"), offered.casefold()
+    if strict and len(one) < 6:
+        return False
     if len(one) <= 3:
-        return not strict and sorted(one) == sorted(other)
+        return sorted(one) == sorted(other)
     allowed = 1 if len(one) <= (8 if strict else 5) else 2 if len(one) <= 8 or strict else 3
     return DamerauLevenshtein.distance(one, other, score_cutoff=allowed) <= allowed
 
