@@ -17,11 +17,15 @@ WITHIN = 0.8
 
 @dataclass(frozen=True)
 class Fact:
-    """A sentence about the journal; `concern` where it is about one, `share` with its interval."""
+    """A sentence about the journal; `concern` where it is about one, `share` with its interval.
+
+    `short` says the same in a glance, without the range.
+    """
 
     sentence: str
     concern: str | None = None
     share: tuple[float, float, float] | None = None
+    short: str = ""
 
 
 def journal_facts(rated: Rated, most: int = 3) -> list[Fact]:
@@ -44,7 +48,18 @@ def concern_fact(rated: Rated, concern: str) -> Fact | None:
         f"“{concern_name(concern)}” came up in {len(up):,} of {count(len(felt), 'interview')}, "
         f"most often at {at}. {_between(low, high)}"
     )
-    return Fact(sentence, concern, (len(up) / len(felt), low, high))
+    short = f"{concern_name(concern)}: {share_in_words(felt)}"
+    return Fact(sentence, concern, (len(up) / len(felt), low, high), short)
+
+
+def share_in_words(felt: pd.Series) -> str:
+    """How often a concern came up and how severe it was then: `15 of 16, usually 5–6`."""
+    up = felt[felt >= CAME_UP]
+    share = f"{len(up):,} of {len(felt):,}"
+    if up.empty:
+        return share
+    low, high = (round(up.quantile(quarter)) for quarter in (0.25, 0.75))
+    return f"{share}, usually {span(low, high)}"
 
 
 def latest_ratings(rated: Rated, concern: str, most: int = 5) -> pd.DataFrame:
@@ -86,10 +101,15 @@ def _usual_worst(rated: Rated) -> Fact:
     worst = rated.rows.groupby("interview")["felt"].max()
     low, middle, high = (number(worst.quantile(q)) for q in (0.25, 0.5, 0.75))
     if len(worst) < 3:
-        return Fact(f"The worst of your latest interview felt like {number(worst.iloc[-1])}.")
+        latest = number(worst.iloc[-1])
+        return Fact(
+            f"The worst of your latest interview felt like {latest}.",
+            short=f"Worst moment of your latest interview: {latest}",
+        )
     return Fact(
         f"The worst moment of an interview usually felt like {middle}; "
-        f"in half of your interviews it was between {low} and {high}."
+        f"in half of your interviews it was between {low} and {high}.",
+        short=f"Worst moment: usually {middle}",
     )
 
 
@@ -106,5 +126,6 @@ def _answers(rated: Rated) -> list[Fact]:
             f"led on: {_roughly(low, high)} of interviews like these.",
             None,
             (advanced / total, low, high),
+            f"You went on: {advanced:,} of {total:,}",
         )
     ]

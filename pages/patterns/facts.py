@@ -12,7 +12,9 @@ from pages.session.request import today
 def draw_facts(analysis: Analysis) -> None:
     """Sentences that are true of the journal and claim nothing beyond it."""
     facts = analysis.cached("facts", journal_facts)
-    st.markdown("\n".join(f"- {plain(fact.sentence)}" for fact in facts))
+    st.markdown("\n".join(f"- {plain(fact.short)}" for fact in facts))
+    with st.expander("How far these numbers reach", type="compact", icon=":material/straighten:"):
+        st.markdown("\n".join(f"- {plain(fact.sentence)}" for fact in facts))
 
 
 def draw_report_button(analysis: Analysis) -> None:

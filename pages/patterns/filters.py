@@ -87,7 +87,7 @@ def _draw_period(rated: Rated) -> tuple[date | None, date | None]:
     days = st.date_input(
         "Period", [], first, last, format="DD/MM/YYYY", on_change=clear_clicks, **_kept("period")
     )
-    return (days[0], days[1]) if len(days) == 2 else (None, None)
+    return (days[0] if days else None), (days[1] if len(days) == 2 else None)
 
 
 def day_of(moment: datetime) -> date:

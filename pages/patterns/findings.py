@@ -35,7 +35,7 @@ def draw_cards(analysis: Analysis) -> None:
     first = next((i for i, p in enumerate(shown) if p.next_step.is_practice), None)
     with st.grid(2, min_column_width=320, gap="small"):
         for place, pattern in enumerate(shown):
-            with st.container(border=True, key=f"finding.{place}", height="stretch"):
+            with st.container(border=True, key=f"finding.{place}", height="stretch", gap="xsmall"):
                 _draw_finding(analysis, pattern, place, main=place == first)
     if len(told) > MOST:
         st.caption(f"The strongest {MOST} of {len(told)} patterns.")
@@ -48,14 +48,15 @@ def _draw_finding(analysis: Analysis, pattern: Pattern, place: int, *, main: boo
     st.markdown(f"**{plain(pattern.sentence)}**")
     draw_chart(figure, f"finding.{place}", click=False)
     with st.container(horizontal=True, vertical_alignment="center"):
-        _draw_next_step(analysis, pattern, place, main=main)
+        _draw_next_step(pattern, place, main=main)
         with st.popover("How sure?", type="tertiary", icon=":material/help:"):
             st.caption(f"It rests on {pattern.rests_on}.")
             st.markdown(how_sure(pattern))
+            _draw_focus_button(analysis, pattern, place)
             draw_members(analysis, pattern, figure, f"finding.{place}")
 
 
-def _draw_next_step(analysis: Analysis, pattern: Pattern, place: int, *, main: bool) -> None:
+def _draw_next_step(pattern: Pattern, place: int, *, main: bool) -> None:
     if pattern.next_step.is_practice:
         first: Literal["primary", "secondary"] = "primary" if main else "secondary"
         words = pattern.next_step.words
@@ -64,6 +65,9 @@ def _draw_next_step(analysis: Analysis, pattern: Pattern, place: int, *, main: b
             st.switch_page("pages/practice/page.py")
     else:
         st.markdown(pattern.next_step.words)
+
+
+def _draw_focus_button(analysis: Analysis, pattern: Pattern, place: int) -> None:
     if pattern.concern and (analysis.focus is None or analysis.focus.concern != pattern.concern):
         st.button(
             "Work on this", key=f"focus.{place}", type="tertiary",

@@ -39,13 +39,17 @@ def draw_members(analysis: Analysis, pattern: Pattern, figure: Figure, name: str
 def draw_links(analysis: Analysis, chosen: NDArray[np.bool_]) -> None:
     """The newest of the chosen interviews, each a way in: short enough to stand beside a chart."""
     places = np.flatnonzero(chosen)[::-1]
-    for place in places[:_BESIDE]:
-        interview = analysis.rated.interviews.iloc[place]
-        label = f"{short_date(interview['when'])} · {plain(interview['company'] or 'no company')}"
-        if st.button(label, key=f"link.{place}", type="tertiary", icon=":material/chevron_right:"):
-            open_interview("pages/interviews/page.py", str(interview["interview_id"]))
+    with st.container(gap=None):
+        for place in places[:_BESIDE]:
+            _draw_link(analysis.rated.interviews.iloc[place], int(place))
     if len(places) > _BESIDE:
         st.caption(f"The newest {_BESIDE} of {len(places):,}.")
+
+
+def _draw_link(interview: pd.Series, place: int) -> None:
+    label = f"{short_date(interview['when'])} · {plain(interview['company'] or 'no company')}"
+    if st.button(label, key=f"link.{place}", type="tertiary"):
+        open_interview("pages/interviews/page.py", str(interview["interview_id"]))
 
 
 def draw_interviews(analysis: Analysis, chosen: NDArray[np.bool_], name: str) -> None:

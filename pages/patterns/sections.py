@@ -41,11 +41,25 @@ def _one(
     return draw
 
 
+def _draw_places(analysis: Analysis) -> list[Mark]:
+    """Concerns by kinds of interview; on a narrow screen the table scrolls sideways."""
+    figure = analysis.cached("places", lambda rated: charts.places_figure(rated, analysis.patterns))
+    if figure.rows.empty:
+        st.caption("With four interviews of one kind and four of another, they are compared here.")
+        return []
+    st.markdown(plain(figure.title))
+    columns = figure.rows["place"].nunique()
+    with st.grid(1, min_column_width=230 + 56 * columns, wrap=False):
+        clicked = draw_chart(figure, figure.name)
+    draw_along(lambda: figure, figure.name)
+    return clicked
+
+
 def _draw_severities(analysis: Analysis) -> list[Mark]:
     """One small chart a concern, the most frequent first; the others on request."""
     st.markdown(
-        "How severe each concern was: a blue dot is what you felt, an orange diamond what you "
-        "thought after a second analysis. A line is drawn only where a trend is more than chance."
+        "How severe each concern was. A blue dot is your first feeling, an orange diamond your "
+        "second look. A line is drawn only where a change is a pattern."
     )
     total = len(analysis.cached("concerns", by_frequency))
     everything = total <= _SHOWN_AT_FIRST or st.toggle(
@@ -105,16 +119,13 @@ SECTIONS = {
     ),
     "places": Section(
         "Where it is worse",
-        _one(
-            "places", charts.places_figure,
-            "With four interviews of one kind and four of another, they are compared here.",
-        ),
+        _draw_places,
     ),
     "second": Section(
-        "Felt and considered",
+        "First feeling, second look",
         _one(
             "gap", charts.gap_figure,
-            "Once you have looked at an interview again as a whole, felt and considered stand "
+            "Once you have looked at an interview again as a whole, both feelings stand "
             "here.",
         ),
     ),
@@ -141,7 +152,7 @@ SECTIONS = {
 def draw_sections(analysis: Analysis) -> None:
     """The choice of a question, its chart, and the interviews behind what is clicked on."""
     chosen = st.pills(
-        "Analysis at", list(SECTIONS), default=_FIRST, required=True,
+        "Question", list(SECTIONS), default=_FIRST, required=True,
         format_func=lambda name: SECTIONS[name].label, **autosave.in_address("chart", _FIRST),
     )  # fmt: skip
     section = SECTIONS[chosen or _FIRST]

@@ -45,6 +45,55 @@ def middle_of(part):
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
+def point_at(page, name):
+    """The pointer on the name of a concern or on a number in the severity map."""
+    page.mouse.move(*middle_of(the_map(page).locator("svg text", has_text=name).first))
+
+
+def test_pointing_and_brushing_show_everything_without_the_server(page, journal):
+    write_interviews(journal, 12, considered=True)
+    sent = asked(page)
+    visit(page, "/patterns")
+    drawn = the_map(page)
+    expect(drawn).to_contain_text("Worst moment")
+    before = len(sent)
+
+    point_at(page, "Nerves")
+    expect(drawn).to_contain_text("of 12, usually")
+    hit = drawn.locator("svg .course_hits_marks path").nth(3).bounding_box()
+    page.mouse.move(hit["x"] + hit["width"] / 2, hit["y"] + 30)
+    expect(drawn).to_contain_text("30 Mar 2025 · Company 0 · Analyst · technical · advanced")
+    expect(drawn).to_contain_text("this day, 0 to 10")
+
+    page.mouse.down()
+    page.mouse.move(hit["x"] + 4 * hit["width"], hit["y"] + 40, steps=5)
+    page.mouse.up()
+    page.mouse.move(5, 5)
+    expect(drawn).to_contain_text("of 5")
+    expect(drawn).not_to_contain_text("of 12")
+    assert len(sent) == before
+
+
+def test_the_keyboard_reaches_every_selection_of_the_map(page, journal):
+    write_interviews(journal, 6, considered=True)
+    sent = asked(page)
+    visit(page, "/patterns")
+    drawn, before = the_map(page), len(sent)
+    for label, keys, said in (
+        ("Look at", ["ArrowDown"], "usually"),
+        ("Mark", ["ArrowDown"], "3 Mar 2025 · Company 0"),
+        ("Mark", ["Home"], "of 6"),
+        ("From", ["ArrowDown"], "of 5"),
+        ("To", ["ArrowUp"], "of 4"),
+    ):
+        choice = drawn.get_by_role("combobox", name=label, exact=True)
+        choice.focus()
+        for key in keys:
+            page.keyboard.press(key)
+        expect(drawn).to_contain_text(said)
+    assert len(sent) == before
+
+
 def test_a_click_in_the_map_asks_once_and_lists_the_interviews_beside_it(page, journal):
     write_interviews(journal, 6)
     sent = asked(page)
@@ -96,7 +145,7 @@ def test_a_click_on_a_mark_lists_the_interviews_behind_it_and_opens_one(page, jo
 
 
 @pytest.mark.parametrize("chart", ["Over time", "Everything at once", "Where it is worse",
-                                   "Felt and considered", "Chances and outcomes",
+                                   "First feeling, second look", "Chances and outcomes",
                                    "With and without a letter"])  # fmt: skip
 def test_every_chart_can_be_clicked_on(page, journal, chart):
     write_interviews(journal, 24, considered=True, letters=True)

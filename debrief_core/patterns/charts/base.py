@@ -6,13 +6,20 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from debrief_core.patterns.charts.colours import HAIRLINE
+from debrief_core.patterns.charts.colours import HAIRLINE, INK
 from debrief_core.patterns.figure import DATASET
 
 MEASURES = ("felt", "considered")
 SHAPES = ("circle", "diamond")
 ROW_HEIGHT = 46
 CLICK = "click"
+
+
+_INKED = {"labelColor": INK, "titleColor": INK, "labelFontSize": 13, "titleFontSize": 13}
+READABLE: dict[str, Any] = {
+    "axis": _INKED, "legend": _INKED, "header": _INKED, "view": {"stroke": None},
+}  # fmt: skip
+"""Labels in the ink of the page; Streamlit's own are smaller and pale (3.5 : 1)."""
 
 
 def base() -> alt.Chart:
@@ -24,7 +31,7 @@ def specification(chart: alt.TopLevelMixin) -> dict[str, Any]:
     """The chart as plain data: transparent, as wide as its place, the theme left to the page."""
     fitted = alt.AutoSizeParams(type="fit-x", contains="padding")
     spec: dict[str, Any] = chart.properties(background="transparent", autosize=fitted).to_dict()
-    spec.pop("config", None)
+    spec["config"] = READABLE
     for layer in spec.get("layer", []):
         layer.pop("data", None)
     return {**spec, "data": {"name": DATASET}}

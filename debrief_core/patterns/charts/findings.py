@@ -1,6 +1,8 @@
 """The chart that carries a pattern."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 from debrief_core.patterns.charts.foresight import letters_figure, reliability_figure
 from debrief_core.patterns.charts.gap import gap_figure
@@ -11,8 +13,10 @@ from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.pattern import Pattern, Question
 from debrief_core.patterns.ratings import Rated
 
-BESIDE = 5
+BESIDE = 2
 """So many rows stand beside a sentence; the whole chart comes further down."""
+HIGHEST = 96
+"""Pixels of a chart on a card, without its axis."""
 
 _FIGURES: dict[str, Callable[[Rated, Pattern], Figure]] = {
     Question.RECURRING: lambda rated, _: ranking_figure(rated, BESIDE),
@@ -29,4 +33,21 @@ _FIGURES: dict[str, Callable[[Rated, Pattern], Figure]] = {
 
 def pattern_figure(rated: Rated, pattern: Pattern) -> Figure:
     """What to look at for this pattern: the numbers it was found in."""
-    return _FIGURES[pattern.question](rated, pattern)
+    figure = _FIGURES[pattern.question](rated, pattern)
+    return replace(figure, spec=_small(figure.spec))
+
+
+def _small(spec: dict[str, Any]) -> dict[str, Any]:
+    """The drawing as it stands on a card: low, without titles and scales of colour."""
+    bare = _without(spec)
+    bare["padding"] = {"left": 4, "right": 4, "top": 2, "bottom": 0}
+    return {**bare, "height": min(int(bare.get("height", HIGHEST)), HIGHEST)}
+
+
+def _without(part: Any) -> Any:
+    if isinstance(part, dict):
+        kept = {key: _without(value) for key, value in part.items()}
+        if "gradientLength" in (kept.get("legend") or {}):
+            kept["legend"] = None
+        return kept | ({"title": None} if "title" in kept else {})
+    return [_without(each) for each in part] if isinstance(part, list) else part

@@ -67,12 +67,15 @@ def _rows(frame: pd.DataFrame) -> pd.DataFrame:
     return long.round(2)
 
 
+_NAMES = "datum.label === 'felt' ? 'first feeling' : 'second look'"
+
+
 def _draw(rows: int) -> dict[str, object]:
     axis = alt.Axis(title="Severity", values=[0, 2, 4, 6, 8, 10])
     lines = base().mark_rule(**rule()).transform_filter("datum.measure == 'felt'").encode(
         x=alt.X("low:Q", scale=severity_scale(), axis=axis), x2="high:Q", y=labelled_rows()
     )  # fmt: skip
-    legend = alt.Legend(title=None, orient="bottom")
+    legend = alt.Legend(title=None, orient="bottom", labelExpr=_NAMES)
     chosen = clickable("reconsidered")
     dots = base().mark_point(filled=True, size=110, cursor="pointer").encode(
         opacity=dimmed_unless(chosen),

@@ -1,5 +1,8 @@
 """Where it is worse: concerns by contexts, and one pair looked at closely."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import altair as alt
 import pandas as pd
 
@@ -11,29 +14,31 @@ from debrief_core.patterns.charts.base import (
     severity_scale,
     specification,
 )
-from debrief_core.patterns.charts.colours import HAIRLINE
+from debrief_core.patterns.charts.colours import HAIRLINE, INK
 from debrief_core.patterns.contexts import where_name
 from debrief_core.patterns.evidence import evidence_of
 from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.frames.places import split_by, worse_where
 from debrief_core.patterns.names import concern_name, count, number
+from debrief_core.patterns.pattern import Pattern
 from debrief_core.patterns.questions.context import contexts
 from debrief_core.patterns.ratings import Rated
 
-CELL_HEIGHT = 24
+CELL_HEIGHT = 30
 
 
-def places_figure(rated: Rated) -> Figure:
-    """Every concern in every context against the rest of the journal."""
+def places_figure(rated: Rated, patterns: Sequence[Pattern] = ()) -> Figure:
+    """Every concern in every context against the rest of the journal; what is no pattern, pale."""
     frame = worse_where(rated)
     return Figure(
         name="places",
-        title="How each concern in one kind of interview compares with all others: orange is "
-        "higher there, purple lower. An empty cell has fewer than four ratings on one side.",
+        title="How many points worse (+) or milder (−) each concern is in one kind of interview "
+        "than in all others. Pale cells may be chance. An empty cell has fewer than four "
+        "ratings on one side.",
         alt=_alt(frame),
         table=_table(frame),
-        rows=_rows(frame),
-        spec=_draw(frame["concern"].nunique()),
+        rows=_rows(frame, patterns),
+        spec=_draw([concern_name(each) for each in frame["concern"].unique()]),
     )
 
 
@@ -62,9 +67,11 @@ def _table(frame: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _rows(frame: pd.DataFrame) -> pd.DataFrame:
+def _rows(frame: pd.DataFrame, patterns: Sequence[Pattern]) -> pd.DataFrame:
     points = frame["points"].astype(float)
-    said = ["fewer than four" if pd.isna(p) else f"{p:+.1f} points" for p in points]
+    said = ["" if pd.isna(p) else _signed(p) for p in points]
+    found = {(pattern.concern, pattern.where) for pattern in patterns}
+    pairs = zip(frame["concern"], frame["where"], strict=True)
     return pd.DataFrame(
         {
             "name": frame["concern"].map(concern_name).astype("category"),
@@ -73,6 +80,7 @@ def _rows(frame: pd.DataFrame) -> pd.DataFrame:
             "where": frame["where"].map(where_name).astype("category"),
             "delta": frame["delta"].astype(float).round(3),
             "said": pd.Series(said, dtype="object"),
+            "found": [pair in found for pair in pairs],
             "ratings": [
                 f"{i} of {r}" for i, r in zip(frame["inside"], frame["rated"], strict=True)
             ],
@@ -80,48 +88,54 @@ def _rows(frame: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-_SHORT = "replace(slice(datum.label, indexof(datum.label, '=') + 1), '_', ' ')"
+def _signed(points: float) -> str:
+    """`+2.1`, `−0.8`, `0`: with the sign that a minus has in print."""
+    rounded = round(points, 1)
+    return f"{rounded:+.1f}".replace("-", "−") if rounded else "0"
+
+
+_SHORT = "split(replace(slice(datum.label, indexof(datum.label, '=') + 1), '_', ' '), ' ')"
 """`format=in_person` is `in person` on the axis; a role called `video` stays apart from it."""
 
 
-def _draw(concerns: int) -> dict[str, object]:
+def _draw(concerns: list[str]) -> dict[str, object]:
     cells = base().encode(
-        x=alt.X("place:N", sort=None, axis=_axis(-90, _SHORT)),
-        y=alt.Y("name:N", sort=None, axis=_axis()),
+        x=alt.X("place:N", sort=None, axis=_axis(_SHORT, orient="top", labelPadding=22)),
+        y=alt.Y("name:N", sort=concerns, axis=_axis()),
         tooltip=[
             alt.Tooltip("name:N", title="Concern"),
             alt.Tooltip("where:N", title="Where"),
-            alt.Tooltip("said:N", title="Against all others"),
+            alt.Tooltip("said:N", title="Points against all others"),
             alt.Tooltip("ratings:N", title="Ratings there"),
         ],
     )
     blank = cells.transform_filter("!isValid(datum.delta)").mark_rect(
         fill="transparent", stroke=HAIRLINE, strokeWidth=0.4
     )
-    colour = alt.Color(
-        "delta:Q",
-        scale=alt.Scale(domain=[-1, 1], domainMid=0),
-        legend=alt.Legend(
-            title="Lower than elsewhere – higher (Cliff's delta)", orient="bottom",
-            values=[-1, 0, 1], titleLimit=0,
-        ),
-    )  # fmt: skip
-    chosen = clickable("place", "concern")
-    known = (
-        cells.transform_filter("isValid(datum.delta)")
-        .mark_rect(stroke=HAIRLINE, strokeWidth=0.2, cursor="pointer")
-        .encode(color=colour, opacity=dimmed_unless(chosen))
-        .add_params(chosen)
-    )
+    there = cells.transform_filter("isValid(datum.delta)")
+    words = there.mark_text(fontSize=13, color=INK, opacity=0.9).encode(text="said:N")
     return specification(
-        alt.layer(blank, known).properties(width="container", height=CELL_HEIGHT * max(concerns, 1))
+        alt.layer(blank, _known(there), words).properties(
+            width="container", height=CELL_HEIGHT * max(len(concerns), 1)
+        )
     )
 
 
-def _axis(angle: float = 0, label: str = "datum.label") -> alt.Axis:
+def _known(there: alt.Chart) -> alt.Chart:
+    """The colour of a difference, a quarter as strong where it passed no test."""
+    colour = alt.Color("delta:Q", scale=alt.Scale(domain=[-1, 1], domainMid=0), legend=None)
+    chosen = clickable("place", "concern")
+    drawn: alt.Chart = there.mark_rect(
+        stroke=HAIRLINE, strokeWidth=0.2, cursor="pointer",
+        fillOpacity=alt.expr("datum.found ? 0.8 : 0.25"),
+    )  # fmt: skip
+    return drawn.encode(color=colour, opacity=dimmed_unless(chosen)).add_params(chosen)
+
+
+def _axis(label: str = "datum.label", **options: Any) -> alt.Axis:
     return alt.Axis(
-        title=None, labelLimit=0, labelOverlap=False, ticks=False, domain=False, labelAngle=angle,
-        labelExpr=label,
+        title=None, labelLimit=0, labelOverlap=False, ticks=False, domain=False, labelAngle=0,
+        labelExpr=label, labelLineHeight=14, **options,
     )  # fmt: skip
 
 

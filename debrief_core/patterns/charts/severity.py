@@ -67,7 +67,7 @@ def _name_of(figure: Figure) -> str:
 def _draw_all(marks: Periods) -> dict[str, Any]:
     """The same drawing once for each concern, one below the other."""
     one = specification(_drawing(marks, _points(marks)))
-    around = {key: one.pop(key) for key in ("$schema", "data", "background")}
+    around = {key: one.pop(key) for key in ("$schema", "data", "background", "config")}
     row = {"field": "name", "type": "nominal", "sort": None, "title": None,
            "header": {"labelAngle": 0, "labelAlign": "left", "labelOrient": "top",
                       "labelAnchor": "start", "labelLimit": 0}}  # fmt: skip

@@ -59,9 +59,9 @@ def _config(palette: Palette) -> dict[str, Any]:
         "view": {"stroke": None},
         "mark": {"color": palette.felt},
         "title": {"color": palette.ink, "fontWeight": "normal"},
-        "axis": {**ink, "gridOpacity": 0.25, "labelFontSize": 11, "titleFontWeight": "normal"},
+        "axis": {**ink, "gridOpacity": 0.25, "labelFontSize": 13, "titleFontWeight": "normal"},
         "header": ink,
-        "legend": {**ink, "labelFontSize": 11, "titleFontWeight": "normal"},
+        "legend": {**ink, "labelFontSize": 13, "titleFontWeight": "normal"},
         "range": {
             "category": [palette.felt, palette.considered],
             "ramp": list(palette.sequential),

@@ -4,6 +4,8 @@ import pandas as pd
 
 from debrief_core.patterns.ratings import Rated
 
+FEW = 3
+"""Concerns rated fewer times than this do not lead a chart."""
 FULLY = 0.8
 """An interview counts as reconsidered when this share of its rated concerns was (patterns.md)."""
 GAP = ["concern", "felt", "considered", "ratings"]
@@ -34,7 +36,7 @@ def second_thoughts(rated: Rated) -> pd.DataFrame:
     grouped = both.groupby("concern")
     frame = grouped[["felt", "considered"]].mean().assign(ratings=grouped.size()).reset_index()
     gap = (frame["felt"] - frame["considered"]).abs()
-    frame = frame.assign(gap=gap).sort_values(
-        ["gap", "ratings", "concern"], ascending=[False, False, True]
+    frame = frame.assign(gap=gap, few=frame["ratings"] < FEW).sort_values(
+        ["few", "gap", "ratings", "concern"], ascending=[True, False, False, True]
     )
     return frame.reset_index(drop=True)[GAP]

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import NormalDist
 
 import numpy as np
 import pandas as pd
-from scipy import stats
 
 from debrief_core.interview.severity import CAME_UP
 from debrief_core.patterns.evidence import evidence_of
@@ -19,7 +19,7 @@ OVERALL = ""
 NEWEST = 5
 """So many interviews are "now" in the four figures; as many before them are "before"."""
 WITHIN = 0.8
-Z = float(stats.norm.ppf((1 + WITHIN) / 2))
+Z = NormalDist().inv_cdf((1 + WITHIN) / 2)
 _MEASURES = ["felt", "considered"]
 
 

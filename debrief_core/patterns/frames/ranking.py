@@ -5,6 +5,7 @@ import pandas as pd
 from scipy import stats
 
 from debrief_core.interview.severity import CAME_UP
+from debrief_core.patterns.frames.gap import FEW
 from debrief_core.patterns.ratings import Rated
 
 PRIOR = 4
@@ -28,7 +29,10 @@ def ranked_concerns(rated: Rated) -> pd.DataFrame:
     typical = rows[rows["up"]].groupby("concern")["felt"].median()
     frame = counts.assign(typical=typical.reindex(counts.index)).reset_index()
     frame = frame.join(shrunk_rates(frame["came_up"], frame["rated"]))
-    frame = frame.sort_values(["rate", "typical", "concern"], ascending=[False, False, True])
+    frame = frame.assign(few=frame["rated"] < FEW).sort_values(
+        ["few", "rate", "typical", "concern"], ascending=[True, False, False, True]
+    )
+    frame = frame.drop(columns="few")
     return frame.reset_index(drop=True)
 
 

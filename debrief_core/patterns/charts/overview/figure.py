@@ -17,6 +17,7 @@ from debrief_core.patterns.charts.overview.words import (
     short_fact,
 )
 from debrief_core.patterns.figure import DATASET, Figure
+from debrief_core.patterns.frames.gap import FEW
 from debrief_core.patterns.frames.overview import (
     OVERALL,
     overview_cells,
@@ -28,12 +29,13 @@ from debrief_core.patterns.names import concern_name, count, number
 from debrief_core.patterns.pattern import Pattern
 from debrief_core.patterns.periods import Periods, periods, spoken_range
 from debrief_core.patterns.ratings import Rated
+from debrief_core.patterns.sentences import to_tell
 
 OVERVIEW_ROWS = 8
 """So many concerns stand in the map at first; those rated fewer than three times come last."""
 NAMED_DAYS, NAMED_MONTHS = 20, 5
 """At most so many days, and months beneath them, are named; their names must not meet."""
-_CHARACTER = 7
+_CHARACTER = 6.3
 """Pixels of a character of 13 px, the wide ones in mind."""
 
 
@@ -60,7 +62,7 @@ def overview_figure(
 def leading(rated: Rated) -> list[str]:
     """All concerns by how often they came up; those rated fewer than three times at the end."""
     ratings = rated.rows["concern"].value_counts()
-    return sorted(by_frequency(rated), key=lambda concern: ratings[concern] < 3)
+    return sorted(by_frequency(rated), key=lambda concern: ratings[concern] < FEW)
 
 
 def _title(rated: Rated, concerns: Sequence[str], marks: Periods) -> str:
@@ -131,9 +133,9 @@ def _draw(
 ) -> Spec:  # fmt: skip
     names = {concern: in_lines(concern_name(concern)) for concern in concerns}
     longest = max((len(line) for name in names.values() for line in name.split("\n")), default=12)
-    counts = max((len(_share(rated, c)) for c in concerns), default=8) * _CHARACTER + COUNTS
+    counts = round(max((len(_share(rated, c)) for c in concerns), default=8) * _CHARACTER)
     layout = Layout(
-        left=max(longest, 14) * _CHARACTER + 12, right=counts + SCALE + 8,
+        left=round(max(longest, 14) * _CHARACTER) + 14, right=counts + COUNTS + SCALE + 8,
         row=30 if any("\n" in name for name in names.values()) else 26,
         rows=len(concerns), columns=len(columns),
     )  # fmt: skip
@@ -150,13 +152,13 @@ def _draw(
         "spacing": 4,
         "usermeta": {"embedOptions": {"renderer": "svg"}},
         "params": [
-            {"name": "counts", "value": counts},
+            {"name": "counts", "value": counts + COUNTS},
             *parameters(layout, {c: concern_name(c) for c in concerns}, columns["label"].tolist()),
         ],
         "vconcat": [
             course(layout, heads),
             cells(layout, list(concerns), labels, _dates(columns, marks)),
-            below(said_of_concerns(rated, concerns, patterns), days),
+            below(said_of_concerns(rated, concerns, to_tell(patterns)), days),
         ],
         "resolve": {"scale": {"color": "independent", "shape": "independent"}},
         "config": {"view": {"stroke": None}},
@@ -176,7 +178,7 @@ _LOWER = {"interview": "M", "month": "Y", "quarter": "Y"}
 
 def _dates(columns: pd.DataFrame, marks: Periods) -> list[Spec]:
     """The day of each column where few, and a month or a year where a new one begins."""
-    every = -(-len(columns) // NAMED_DAYS)
+    every = -(-len(columns) // (NAMED_DAYS if marks.each else NAMED_MONTHS * 2))
     start = columns["start"]
     upper = start.dt.day.astype(str) if marks.each else columns["label"].str.split().str[0]
     new = start.dt.to_period(_LOWER.get(marks.unit, "Y"))

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from debrief_core.interview.severity import CAME_UP
 from debrief_core.patterns.charts.overview.parameters import NONE, Spec, expr, only, text
-from debrief_core.patterns.names import concern_name, count, span
+from debrief_core.patterns.facts import share_in_words
+from debrief_core.patterns.names import concern_name, count
 from debrief_core.patterns.pattern import Pattern
 from debrief_core.patterns.periods import Periods
 from debrief_core.patterns.ratings import Rated
@@ -37,12 +37,7 @@ def in_lines(name: str) -> str:
 def short_fact(rated: Rated, concern: str) -> str:
     """How often it came up and how severe it was then: `15 of 16, usually 5–6`."""
     felt = rated.rows.loc[rated.rows["concern"] == concern, "felt"]
-    up = felt[felt >= CAME_UP]
-    share = f"{len(up):,} of {len(felt):,}"
-    if up.empty:
-        return share
-    low, high = (round(up.quantile(q)) for q in (0.25, 0.75))
-    return f"{share}, usually {span(low, high)}"
+    return share_in_words(felt)
 
 
 def below(concerns: Sequence[Spec], days: Sequence[Spec]) -> Spec:
