@@ -15,7 +15,7 @@ ROW_HEIGHT = 46
 CLICK = "click"
 
 
-_INKED = {"labelColor": INK, "titleColor": INK, "labelFontSize": 13, "titleFontSize": 13}
+_INKED = {"labelColor": INK, "titleColor": INK, "labelFontSize": 13}
 READABLE: dict[str, Any] = {
     "axis": _INKED, "legend": _INKED, "header": _INKED, "view": {"stroke": None},
 }  # fmt: skip

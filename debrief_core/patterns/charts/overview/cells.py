@@ -24,7 +24,7 @@ _CONCERN = "datum.concern !== ''"
 
 _SAID = (
     "names[datum.concern] + (datum.zone !== 'cell' ? '' : ', ' + days[datum.position] + ': '"
-    " + (!isValid(datum.felt) ? 'not asked' : datum.felt"
+    " + (!isValid(datum.felt) ? 'not asked' : format(datum.felt, '.3~g')"
     " + (isValid(datum.considered) ? ', then ' + datum.considered : '')))"
 )
 """A cell in words: `Nerves, 3 Mar 2026: 6, then 4`."""

@@ -124,7 +124,9 @@ def _rows(frame: pd.DataFrame, lines: Collection[str], *, each: bool) -> pd.Data
     both = pd.concat([cells_, zones], ignore_index=True) if len(zones) else cells_
     for text_column in ("column", "concern", "zone"):
         both[text_column] = both[text_column].astype("category")
-    return both.astype({"position": float, "up": float, "ratings": float})
+    numbers = ["position", "felt", "considered", "smoothed", "up", "ratings"]
+    both[numbers] = both[numbers].astype("float32").round(1)
+    return both.drop(columns=[name for name in numbers if both[name].isna().all()])
 
 
 def _draw(
@@ -144,7 +146,6 @@ def _draw(
     heads += [{"concern": c, "head": f"{n}\n{_short(rated, c)}"} for c, n in names.items()]
     days = said_of_columns(rated, columns, marks)
     return {
-        "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
         "data": {"name": DATASET},
         "background": "transparent",
         "autosize": {"type": "fit-x", "contains": "padding"},
