@@ -20,6 +20,7 @@ THE_SAME_FOR_EVERYBODY = {
     "debrief_core/patterns/typesetting.py",  # which of the typefaces has a letter
     "debrief_core/sample/__init__.py",  # the sample as its file tells it
     "debrief_core/typefaces/__init__.py",  # typefaces
+    "pages/session/server/local_token.py",  # the token of the user that runs the process
     "pages/session/storage/operator.py",  # what the operator has been told
     "pages/session/storage/this_computer.py",  # the journal of this computer, by its URL
 }
