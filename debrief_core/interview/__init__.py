@@ -19,6 +19,7 @@ from debrief_core.interview.edits import (
     without_conflict,
 )
 from debrief_core.interview.evidence import Proof
+from debrief_core.interview.guided import GuidedAnswer
 from debrief_core.interview.history import EarlierText
 from debrief_core.interview.model import Model, new_id
 from debrief_core.interview.profile import Focus, Profile
@@ -60,6 +61,7 @@ __all__ = [
     "FitAnswer",
     "Focus",
     "Format",
+    "GuidedAnswer",
     "Interview",
     "Interviewer",
     "Letter",

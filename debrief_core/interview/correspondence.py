@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from debrief_core.interview.evidence import Proof
+from debrief_core.interview.guided import GuidedAnswer
 from debrief_core.interview.model import Id, Line, Model, Moment, Text, new_id
 from debrief_core.interview.profile import Profile
 from debrief_core.interview.words import Format, Stage, Word
@@ -59,7 +60,8 @@ class Point(Model):
 
     `source` names what it was made from: `missed:<id>` or `concern:<kind>`. `kind` is the kind
     of concern that the sentences around it fit: arriving late is not a stumble. `need` is what
-    the interviewer named and the point answers.
+    the interviewer named and the point answers. `guided` is the answer in three boxes, if the
+    writer opened them.
     """
 
     id: Id = Field(default_factory=new_id)
@@ -67,6 +69,7 @@ class Point(Model):
     kind: Line = ""
     subject: Line = ""
     answer: Text = ""
+    guided: GuidedAnswer | None = None
     proof: Proof | None = None
     need: Line = ""
 
@@ -74,6 +77,12 @@ class Point(Model):
     def is_from_concern(self) -> bool:
         """Whether it was made from a concern, which needs no answer, and not from a question."""
         return self.source.startswith("concern:")
+
+    @property
+    def answer_typed(self) -> str:
+        """The better answer as typed: from the three boxes where they are in use."""
+        guided = self.guided
+        return guided.typed if guided and guided.says_something else self.answer
 
 
 class Paragraph(Model):
@@ -106,7 +115,9 @@ class Letter(Model):
 
     `own_salutation`, `own_valediction` and `own_subject` are what the writer put in place of
     the composed ones; empty means the composed one stands. `earlier` keeps the words that each
-    edit replaced, the oldest first.
+    edit replaced, the oldest first. `as_typed` names the fields that no copy-edit may touch:
+    `reason`, or `subject`, `answer`, `claim`, `where` or `need` with the point's id, such as
+    `answer:<id>`.
     """
 
     id: Id = Field(default_factory=new_id)
@@ -124,6 +135,7 @@ class Letter(Model):
     written_on: date
     points: Annotated[tuple[Point, ...], Field(max_length=MAX_POINTS)] = ()
     reason: Text = ""
+    as_typed: tuple[Line, ...] = ()
     salutation: Line = ""
     paragraphs: tuple[Paragraph, ...] = ()
     valediction: Line = ""

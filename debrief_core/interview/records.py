@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from debrief_core.interview.correspondence import Letter
 from debrief_core.interview.evidence import Proof
+from debrief_core.interview.guided import GuidedAnswer
 from debrief_core.interview.history import EarlierText
 from debrief_core.interview.model import (
     Id,
@@ -84,13 +85,24 @@ class Concern(Model):
 
 
 class MissedPoint(Model):
-    """A question answered badly, or something left on the tip of the tongue."""
+    """A question answered badly, or something left on the tip of the tongue.
+
+    The better answer stands in one box (`would_say`) or, where they were opened, in three
+    (`guided`).
+    """
 
     id: Id = Field(default_factory=new_id)
     question: Text = ""
     said: Text = ""
     would_say: Text = ""
+    guided: GuidedAnswer | None = None
     proof: Proof | None = None
+
+    @property
+    def answer_typed(self) -> str:
+        """The better answer as typed: from the three boxes where they are in use."""
+        guided = self.guided
+        return guided.typed if guided and guided.says_something else self.would_say
 
 
 class Fit(Model):

@@ -6,12 +6,15 @@ from debrief_core.letter.compose import compose_letter, recipient_from
 from debrief_core.letter.docx import write_docx
 from debrief_core.letter.editing import earlier_words, edit_paragraph
 from debrief_core.letter.file_name import file_name
+from debrief_core.letter.guided import Doubt, check_guided, guided_paragraph
 from debrief_core.letter.mail import link_carries_words, mailto_link, write_eml
 from debrief_core.letter.mending import apply_mend, can_mend
 from debrief_core.letter.pasted import letter_from_text, review_text
 from debrief_core.letter.pdf import render_pdf
 from debrief_core.letter.picture import draw_design, draw_picture, draw_sample
 from debrief_core.letter.places import PageMap, Place
+from debrief_core.letter.printed import Field, edited_fields, keep_as_typed
+from debrief_core.letter.proof_kinds import guess_proof_kind
 from debrief_core.letter.proofs import (
     KnownProof,
     fitting_proofs,
@@ -25,7 +28,9 @@ from debrief_core.letter.review.together import review_together
 from debrief_core.letter.sheet import email_body, email_text, subject_line
 
 __all__ = [
+    "Doubt",
     "Fault",
+    "Field",
     "Grade",
     "KnownProof",
     "Mend",
@@ -35,6 +40,7 @@ __all__ = [
     "Rule",
     "apply_mend",
     "can_mend",
+    "check_guided",
     "check_pdf",
     "compose_letter",
     "draw_design",
@@ -42,11 +48,15 @@ __all__ = [
     "draw_sample",
     "earlier_words",
     "edit_paragraph",
+    "edited_fields",
     "email_body",
     "email_text",
     "file_name",
     "fitting_proofs",
+    "guess_proof_kind",
+    "guided_paragraph",
     "is_late",
+    "keep_as_typed",
     "letter_deadline",
     "letter_from_text",
     "link_carries_words",

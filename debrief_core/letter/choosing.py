@@ -29,6 +29,7 @@ def point_from_missed(missed: MissedPoint) -> Point:
         kind="stumbled" if missed.said.strip() else "left_unsaid",
         subject=clipped(" ".join(missed.question.split()), LINE_LIMIT),
         answer=missed.would_say.strip(),
+        guided=missed.guided,
         proof=missed.proof if has_proof(missed.proof) else None,
     )
 
@@ -51,7 +52,7 @@ def offered_points(interview: Interview) -> tuple[Point, ...]:
     """
     missed = [point_from_missed(m) for m in interview.reflection.missed_points]
     concerns = [point_from_concern(c) for c in _worth_mentioning(interview)]
-    offered = [p for p in missed if p.subject or p.answer] + concerns
+    offered = [p for p in missed if p.subject or p.answer_typed] + concerns
     return tuple(sorted(offered, key=_readiness))
 
 
@@ -61,7 +62,7 @@ def choose_points(interview: Interview) -> tuple[Point, ...]:
 
 
 def _readiness(point: Point) -> int:
-    if point.answer:
+    if point.answer_typed.strip():
         return 0 if has_proof(point.proof) else 1
     return 2 if point.kind in STANDS_WITHOUT_ANSWER else 3
 

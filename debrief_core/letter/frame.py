@@ -1,70 +1,85 @@
-"""The sentences that frame the points: thanks, why this job, the next step, the close."""
+"""The sentences that frame the points: the thanks, the offer, and the subject line."""
 
 import re
 
 from debrief_core.interview import Format, Letter, LetterKind, Stage
-from debrief_core.letter.choosing import STANDS_WITHOUT_ANSWER
+from debrief_core.letter.copyedit.questions import Asking
+from debrief_core.letter.copyedit.segments import stopped
 from debrief_core.letter.occasion import day_phrase, meeting_noun, occasion
 from debrief_core.letter.phrases import (
-    CLOSE,
-    INTEREST,
+    AND_YOUR_COLLEAGUES,
+    ASKED_QUOTED,
+    ASKED_TOLD,
+    JOB_OF_TWO_PARTS_WANTED,
+    JOB_WANTED,
     JOB_WORD,
-    NEXT_STEP,
-    NEXT_STEP_THANKS,
     OPENINGS,
-    REASON_LEAD,
-    TO_THE_OTHERS,
+    OPENINGS_ALONE,
     in_tone,
 )
-from debrief_core.letter.points import says_something
-from debrief_core.letter.wording import closed, is_sentence, joined
+from debrief_core.letter.points import question_in_opening
+from debrief_core.letter.reason import compose_offer, names_the_job
+from debrief_core.letter.wording import joined, quoted
 
 _SAYS_JOB = re.compile(r"\b(position|role|job|post|vacancy)\W*$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(the|a|an)\s+", re.IGNORECASE)
 
 
 def compose_opening(letter: Letter, variant: int) -> str:
-    """Thanks with day and role; the others are thanked too where there were others."""
+    """Thanks with day and role that name what was asked; the others are thanked with the reader."""
     openings = OPENINGS[letter.tone]
-    thanks = openings[variant % len(openings)].format(
-        occasion=occasion(letter), about=_about(letter)
+    several = len(letter.interviewers) > 1
+    nth = variant % (len(openings) if several else OPENINGS_ALONE)
+    thanks = openings[nth].format(
+        occasion=occasion(letter),
+        about="" if names_the_job(letter) else _about(letter),
+        too=AND_YOUR_COLLEAGUES if several or letter.stage is Stage.PANEL else "",
+        meet="meet" if letter.format is Format.IN_PERSON else "talk with",
     )
-    several = letter.stage is Stage.PANEL or len(letter.interviewers) > 1
-    return joined(thanks, in_tone(letter.tone, TO_THE_OTHERS) if several else "")
+    if names_the_job(letter):
+        return joined(stopped(thanks), _wanted(letter))
+    return stopped(f"{thanks}{_asked(letter)}")
+
+
+def _wanted(letter: Letter) -> str:
+    """That the job is wanted: `I want the Data analyst job at Northwind`."""
+    role = _bare_role(letter.role)
+    phrase = JOB_OF_TWO_PARTS_WANTED if "," in role else JOB_WANTED
+    return stopped(phrase.format(role=role, company=letter.company))
+
+
+def _asked(letter: Letter) -> str:
+    question = question_in_opening(letter)
+    if question is None:
+        return ""
+    if question.asking is Asking.TOLD:
+        return ASKED_TOLD.format(question=question.words)
+    return in_tone(letter.tone, ASKED_QUOTED).format(question=quoted(question.words))
+
+
+def _bare_role(role: str) -> str:
+    return _SAYS_JOB.sub("", _ARTICLE.sub("", role)).strip()
 
 
 def _about(letter: Letter) -> str:
     """` about the Data analyst role at Northwind`, with whatever of it is known."""
     role = _ARTICLE.sub("", letter.role)
     word = "" if _SAYS_JOB.search(role) else in_tone(letter.tone, JOB_WORD)
-    job = joined("about the", role, word) if role else ""
+    job = _job(role, word) if role else ""
     company = f"at {letter.company}" if letter.company and role else ""
     return f" {joined(job, company)}" if job else ""
 
 
-def compose_reason(letter: Letter, variant: int) -> str:
-    """That the job is wanted, and the writer's reason: on its own, or after a colon."""
-    interests = INTEREST[letter.tone]
-    interest = interests[variant % len(interests)]
-    reason = closed(letter.reason)
-    if not reason or is_sentence(reason):
-        return joined(interest, reason)
-    return joined(interest, in_tone(letter.tone, REASON_LEAD), reason)
+def _job(role: str, word: str) -> str:
+    """`about the Data analyst role`; a role with a comma stands behind its word."""
+    if "," in role and word:
+        return f"about the {word} of {role},"
+    return joined("about the", role, word)
 
 
-def compose_next_step(letter: Letter) -> str:
-    """The offer of a next step, without pressing for an answer."""
-    worth_a_talk = (p for p in letter.points if p.kind not in STANDS_WITHOUT_ANSWER)
-    told = sum(says_something(point) for point in worth_a_talk)
-    if letter.kind is LetterKind.THANK_YOU or not told:
-        return in_tone(letter.tone, NEXT_STEP_THANKS)
-    return in_tone(letter.tone, NEXT_STEP).format(this="this" if told == 1 else "any of this")
-
-
-def compose_close(letter: Letter) -> str:
-    """The last sentence."""
-    meet = "meet" if letter.format is Format.IN_PERSON else "speak with"
-    return in_tone(letter.tone, CLOSE).format(meet=meet)
+def compose_next_step(letter: Letter, variant: int) -> str:
+    """The offer of a next step as its own paragraph, where no reason carries it."""
+    return "" if letter.reason.strip() else stopped(compose_offer(letter, variant))
 
 
 def compose_subject(letter: Letter) -> str:

@@ -1,9 +1,7 @@
 """The sentences around the writer's own: data, in the order formal, warm, direct.
 
-No sentence needs the writer's words to fit its grammar: what they typed follows a full stop or
-a colon, or stands in quotation marks. Each list of variants is ordered by position, so that no
-phrase comes twice in one letter; where variants mean the same, the interview and the place in a
-panel choose.
+Each list of variants is ordered by position, so that no phrase comes twice in one letter; where
+variants mean the same, the interview and the place in a panel choose.
 """
 
 from debrief_core.interview import Tone
@@ -18,27 +16,49 @@ def in_tone(tone: Tone, phrases: Tones) -> str:
 
 OPENINGS: dict[Tone, tuple[str, ...]] = {
     Tone.FORMAL: (
-        "Thank you for {occasion}{about}.",
-        "Thank you very much for {occasion}{about}.",
-        "Thank you for taking the time for {occasion}{about}.",
+        "Thank you{too} for {occasion}{about}",
+        "I would like to thank you{too} for {occasion}{about}",
+        "Please accept my thanks for {occasion}{about}",
+        "My sincere thanks for {occasion}{about}",
+        "Let me thank you{too} for {occasion}{about}",
+        "I am grateful to you{too} for {occasion}{about}",
+        "Allow me to thank you{too} for {occasion}{about}",
+        "With this letter I thank you{too} for {occasion}{about}",
     ),
     Tone.WARM: (
-        "Thank you for making time for {occasion}{about}.",
-        "Thank you for {occasion}. It was good to talk with you{about}.",
-        "Thank you so much for {occasion}{about}.",
+        "Thank you{too} for {occasion}{about}",
+        "It was good to {meet} you: thank you{too} for {occasion}{about}",
+        "Many thanks for {occasion}{about}",
+        "I want to thank you{too} for {occasion}{about}",
+        "Warm thanks for {occasion}{about}",
+        "I enjoyed meeting you: thank you{too} for {occasion}{about}",
+        "Let me thank you{too} for {occasion}{about}",
+        "First of all, thank you{too} for {occasion}{about}",
     ),
     Tone.DIRECT: (
-        "Thank you for {occasion}{about}.",
-        "Thank you for your time in {occasion}{about}.",
-        "Thanks for {occasion}{about}.",
+        "Thank you{too} for {occasion}{about}",
+        "Thanks for {occasion}{about}",
+        "Many thanks for {occasion}{about}",
+        "I want to thank you{too} for {occasion}{about}",
+        "First, thank you{too} for {occasion}{about}",
+        "My thanks for {occasion}{about}",
+        "Let me thank you{too} for {occasion}{about}",
+        "A word of thanks for {occasion}{about}",
     ),
 }
-JOB_WORD: Tones = ("position", "role", "role")
-TO_THE_OTHERS: Tones = (
-    "Please extend my thanks to your colleagues.",
-    "Please pass my thanks on to the others as well.",
-    "Please thank your colleagues for me too.",
+"""No two begin with the same words, so that a panel of eight gets eight openings."""
+OPENINGS_ALONE = 3
+"""The first of them serve a letter that goes to one person only."""
+AND_YOUR_COLLEAGUES = " and your colleagues"
+JOB_WORD: Tones = ("position", "role", "job")
+JOB_WANTED = "I want the {role} job at {company}"
+JOB_OF_TWO_PARTS_WANTED = "I want the job of {role}, at {company}"
+ASKED_QUOTED: Tones = (
+    ", and for asking: {question}",
+    ", and for a question that has stayed with me: {question}",
+    ", and for asking: {question}",
 )
+ASKED_TOLD = ", and for asking {question}."
 
 COUNT = {1: "One", 2: "Two", 3: "Three"}
 ADMISSIONS: dict[str, Tones] = {
@@ -130,6 +150,50 @@ ADMISSIONS_MIXED: Tones = (
     "{count} things have stayed with me, and I would like to set them right.",
     "{count} points need more than I gave them.",
 )
+ADMISSIONS_ASKED: dict[str, Tones] = {
+    "stumbled": (
+        "My answer did not do justice to the work behind it.",
+        "My answer left out most of the work behind it.",
+        "My answer was weaker than the work behind it.",
+    ),
+    "rambled": (
+        "My answer was longer than it was clear.",
+        "My answer took the long way round, and you deserve the short one.",
+        "My answer was too long.",
+    ),
+    "no_examples": (
+        "My answer lacked the example that belongs to it.",
+        "My answer was missing the example that brings it to life.",
+        "My answer needed an example and did not get one.",
+    ),
+    "technical_gap": (
+        "To that technical question, my knowledge did not yet reach.",
+        "To that technical question I did not yet have the answer.",
+        "I did not know the answer to that technical question.",
+    ),
+    "nerves": (
+        "My answer came out smaller than the experience behind it.",
+        "I was quieter than usual, and my answer came out smaller than the experience behind it.",
+        "My answer said less than my experience does.",
+    ),
+    "left_unsaid": (
+        "What matters most in my answer remained unsaid.",
+        "What I most wanted to tell you came to me afterwards.",
+        "The best part of my answer stayed unsaid.",
+    ),
+}
+"""For a letter whose opening has named the question already."""
+ADMISSION_ASKED_OTHER: Tones = (
+    "It deserves a fuller answer than I gave.",
+    "I would like to give it a fuller answer than I did.",
+    "It needs a fuller answer than I gave.",
+)
+ADMISSIONS_ASKED_SEVERAL: Tones = (
+    "That answer, and {others}, deserve more than I gave them.",
+    "My answer to it, and {others}, deserve better from me.",
+    "That answer, and {others}, need more than I gave them.",
+)
+OTHER_POINTS = {1: "one other point", 2: "two other points"}
 APOLOGIES: dict[str, Tones] = {
     "arrived_late": (
         "that I arrived late and that it cost part of your time",
@@ -153,127 +217,150 @@ BESIDES_AN_APOLOGY = {
     3: "; three other points deserve more than I gave them",
 }
 
+BESIDES_AN_APOLOGY_ASKED = {
+    1: "; your question deserves a better answer than mine",
+    2: "; your question and one other point deserve better answers than mine",
+    3: "; your question and two other points deserve better answers than mine",
+}
+
 QUESTION_LEADS: dict[Tone, tuple[str, ...]] = {
-    Tone.FORMAL: ("You asked:", "Another of your questions was:", "I also return to this one:"),
-    Tone.WARM: ("You asked me:", "You also wanted to know:", "And there was this question:"),
-    Tone.DIRECT: ("You asked:", "Next:", "Last:"),
+    Tone.FORMAL: (
+        "You asked: {question}",
+        "You also asked: {question}",
+        "Lastly, you asked: {question}",
+    ),
+    Tone.WARM: (
+        "You asked me: {question}",
+        "You also wanted to know: {question}",
+        "And there was this question: {question}",
+    ),
+    Tone.DIRECT: ("{question}", "{question}", "{question}"),
+}
+TOLD_LEADS: dict[Tone, tuple[str, ...]] = {
+    Tone.FORMAL: (
+        "You asked {question}.",
+        "You also asked {question}.",
+        "Lastly, you asked {question}.",
+    ),
+    Tone.WARM: (
+        "You asked me {question}.",
+        "You also wanted to hear {question}.",
+        "And you asked {question}.",
+    ),
+    Tone.DIRECT: (
+        "You asked {question}.",
+        "You also asked {question}.",
+        "And you asked {question}.",
+    ),
 }
 SUBJECT_LEADS: dict[Tone, tuple[str, ...]] = {
-    Tone.FORMAL: ("One subject was this:", "", ""),
-    Tone.WARM: ("One thing we came to:", "", ""),
-    Tone.DIRECT: ("", "", ""),
+    Tone.FORMAL: ("On {question}:", "With regard to {question}:", "As to {question}:"),
+    Tone.WARM: ("About {question}:", "And about {question}:", "Then there was {question}:"),
+    Tone.DIRECT: ("On {question}:", "And on {question}:", "As for {question}:"),
 }
 ANSWER_LEADS: dict[str, Tones] = {
     "rambled": ("In short:", "The short answer:", "Shorter:"),
-    "no_examples": ("The example is this.", "Here is an example.", "The example:"),
-    "technical_gap": (
-        "This is where I stand today.",
-        "This is where I have got to since.",
-        "Where I stand now:",
-    ),
+    "no_examples": ("Here is one.", "Here it is.", "The example:"),
 }
+"""Only where the question stands in the paragraph itself and a few words help on."""
 OWN_LEADS: dict[str, Tones] = {
-    "left_unsaid": ("It is this.", "Here it is.", "Here it is."),
-    "pay_talk": (
-        "On the matter of pay, my position is this.",
-        "On pay, here is what I had in mind.",
-        "On pay:",
-    ),
+    "left_unsaid": ("", "", ""),
+    "pay_talk": ("", "", ""),
     "company_knowledge": (
-        "I have taken a closer look since.",
-        "I have read up since, and this is what stands out for me.",
+        "I have read up since.",
+        "I have read up since.",
         "I have read up since.",
     ),
-    "own_questions": ("My question is the following.", "So here it is.", "It is this:"),
+    "own_questions": ("", "", ""),
+    "negative_talk": ("", "", ""),
+    "no_rapport": ("", "", ""),
+    "arrived_late": ("What we had no time for:", "What we did not get to:", "What we missed:"),
+    "setup_trouble": ("What we had no time for:", "What we did not get to:", "What we missed:"),
+    "technical_gap": ("", "", ""),
+    "rambled": ("In short:", "The short answer:", "Shorter:"),
+    "no_examples": ("Here is one.", "Here it is.", ""),
+}
+"""Leads of a point without a subject; most need none, for the admission has announced it."""
+OWN_LEADS_AMONG: dict[str, Tones] = {
+    "left_unsaid": (
+        "I had also meant to mention this.",
+        "There is something else I meant to tell you.",
+        "I also meant to say this.",
+    ),
+    "pay_talk": ("On pay:", "On pay:", "On pay:"),
+    "own_questions": (
+        "I also have a question for you.",
+        "I also have a question for you.",
+        "My question to you:",
+    ),
+    "company_knowledge": (
+        "I have since read up on your company.",
+        "I have since read up on your company.",
+        "I have since read up on your company.",
+    ),
+    "no_rapport": (
+        "I would also like to say why this work matters to me.",
+        "Let me also tell you why this work matters to me.",
+        "Why this work matters to me:",
+    ),
     "negative_talk": (
         "What I value from that time is this.",
         "What I took with me from that job is this.",
         "What I learned there:",
     ),
-    "no_rapport": ("Let me say it here.", "So let me tell you now.", "Here is why."),
-    "arrived_late": ("What we had no time for:", "What we did not get to:", "What we missed:"),
-    "setup_trouble": ("What we had no time for:", "What we did not get to:", "What we missed:"),
-    "technical_gap": ANSWER_LEADS["technical_gap"],
-    "rambled": ANSWER_LEADS["rambled"],
-    "no_examples": ANSWER_LEADS["no_examples"],
 }
-OWN_LEAD_OTHER: Tones = ("My answer is this.", "This is what I would say today.", "The answer:")
-OWN_LEADS_AMONG: dict[str, Tones] = {
-    "left_unsaid": (
-        "I had also meant to mention this.",
-        "I also meant to mention this.",
-        "Also:",
-    ),
-    "own_questions": (
-        "I also have a question to you.",
-        "There is also a question I still have for you.",
-        "My question to you:",
-    ),
-    "company_knowledge": (
-        "I have taken a closer look at your company since.",
-        "I have read up on your company since, and this is what stands out for me.",
-        "I have read up on your company since.",
-    ),
-    "no_rapport": (
-        "Let me say why this work matters to me.",
-        "Let me also tell you why this work matters to me.",
-        "Why this work matters to me:",
-    ),
-}
-"""Leads for a point that is one of several, so that the turn has not announced it."""
-HIGHLIGHT_QUESTION = "One of your questions has stayed with me:"
-HIGHLIGHT_SUBJECT = "One subject has stayed with me:"
-HIGHLIGHT_LEAD: Tones = (
-    "One thing deserves to be underlined.",
-    "One thing I would like to add.",
-    "One thing to add.",
-)
-
-CLAIM_LEADS: dict[str, tuple[str, ...]] = {
-    "number": ("The figure behind this:", "In numbers:", "Measured:"),
-    "link": ("To show for it:", "There is something to see:", "Open to everyone:"),
-    "document": ("It is on record:", "In writing:", "On paper:"),
-    "person": ("Somebody else saw it:", "With a witness:", "Not only I say so:"),
-}
-WHERE_LEADS: dict[str, tuple[str, ...]] = {
-    "number": ("Source:", "The figures are from:", "Recorded in:"),
-    "link": ("You can see it here:", "The link:", "It is open to read:"),
-    "document": ("Enclosed:", "The document, enclosed:", "I enclose it:"),
-    "person": ("Someone who can confirm it:", "The person to ask:", "You can ask:"),
-}
+"""Leads for a point that is one of several, so that the admission has not announced it."""
 NEED_LEADS: tuple[str, ...] = (
     "This serves a need you named:",
     "It also helps with something you told me about:",
     "It bears on what you are looking for:",
 )
 
-INTEREST: dict[Tone, tuple[str, ...]] = {
+WANT: Tones = (
+    "I would very much like to take on this position",
+    "I came away wanting this job",
+    "I want this job",
+)
+WANT_AGAIN = "I want it"
+"""Where the opening has named the job already."""
+DRAWS: Tones = (
+    "What draws me to the position is",
+    "What makes me want this job is",
+    "What makes me want it is",
+)
+OFFERS: dict[Tone, tuple[str, ...]] = {
     Tone.FORMAL: (
-        "I would very much like to take on this position.",
-        "This is a position I very much want.",
+        "I would welcome a further conversation at a time that suits you",
+        "I would gladly go into it further at a time that suits you",
+        "I am at your disposal for a further conversation",
     ),
     Tone.WARM: (
-        "I would love to do this work.",
-        "I came away wanting this job.",
+        "I would gladly tell you more whenever it suits you",
+        "I would be happy to talk again whenever it suits you",
+        "I would enjoy going into it with you whenever it suits you",
     ),
-    Tone.DIRECT: ("I want this job.", "I would like to do this job."),
+    Tone.DIRECT: (
+        "I can call you whenever it suits you",
+        "I can tell you more whenever it suits you",
+        "I can come back whenever it suits you",
+    ),
 }
-REASON_LEAD: Tones = ("What draws me to it:", "What speaks to me most:", "The reason:")
-
-NEXT_STEP: Tones = (
-    "I am ready to go into {this} in a further conversation, at a time that suits you.",
-    "If you would like to hear more, I am happy to talk again whenever it suits you.",
-    "If you want more detail, I can call you whenever it suits you.",
-)
-NEXT_STEP_THANKS: Tones = (
-    "Should any question be open on your side, please let me know.",
-    "If anything is still open on your side, just ask.",
-    "If anything is open, ask me.",
-)
-CLOSE: Tones = (
-    "I appreciate the consideration you are giving my application.",
-    "It was a pleasure to {meet} you.",
-    "I would be glad to hear from you either way.",
-)
+OFFERS_OF_THANKS: dict[Tone, tuple[str, ...]] = {
+    Tone.FORMAL: (
+        "I would gladly answer any question that is open",
+        "I am glad to send whatever else would help",
+        "I am at your disposal for any further question",
+    ),
+    Tone.WARM: (
+        "I am happy to answer anything that is still open",
+        "I would gladly talk again whenever it suits you",
+        "I am glad to send you anything else that helps",
+    ),
+    Tone.DIRECT: (
+        "I can answer anything that is still open",
+        "I can send whatever else you need",
+        "I can talk again whenever it suits you",
+    ),
+}
 VALEDICTION: Tones = ("Sincerely,", "Kind regards,", "Best regards,")
 VALEDICTION_BRITISH = "Yours sincerely,"

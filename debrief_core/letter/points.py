@@ -2,100 +2,130 @@
 
 from collections.abc import Sequence
 
-from debrief_core.interview import Letter, LetterKind, Point, Proof
+from debrief_core.interview import Letter, LetterKind, Point, Tone
 from debrief_core.letter.choosing import STANDS_WITHOUT_ANSWER, has_proof
+from debrief_core.letter.copyedit.questions import Asking, Question, read_question
+from debrief_core.letter.copyedit.segments import sentences, without_end
+from debrief_core.letter.copyedit.sentences import lower_first
+from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
 from debrief_core.letter.phrases import (
     ANSWER_LEADS,
-    CLAIM_LEADS,
-    HIGHLIGHT_LEAD,
-    HIGHLIGHT_QUESTION,
-    HIGHLIGHT_SUBJECT,
     NEED_LEADS,
-    OWN_LEAD_OTHER,
     OWN_LEADS,
     OWN_LEADS_AMONG,
     QUESTION_LEADS,
     SUBJECT_LEADS,
-    WHERE_LEADS,
+    TOLD_LEADS,
     in_tone,
 )
-from debrief_core.letter.wording import closed, is_question, joined, quoted
+from debrief_core.letter.proof_words import proof_sentence
+from debrief_core.letter.wording import closed, joined, quoted
+
+_LEADS = {
+    Asking.QUOTED: QUESTION_LEADS,
+    Asking.TOLD: TOLD_LEADS,
+    Asking.SUBJECT: SUBJECT_LEADS,
+}
+_LONGEST_IN_THE_OPENING = 25
 
 
 def says_something(point: Point) -> bool:
     """Whether a point has an answer or a proof, so that it fills a paragraph."""
-    return bool(point.answer.strip()) or has_proof(point.proof)
+    return bool(point.answer_typed.strip()) or has_proof(point.proof)
 
 
 def takes_part(point: Point) -> bool:
-    """Whether the letter speaks of a point at all: in its own paragraph, or in the turn alone."""
+    """Whether the letter speaks of a point at all: in its paragraph, or in the admission alone."""
     return says_something(point) or point.kind in STANDS_WITHOUT_ANSWER
 
 
-def write_point(letter: Letter, point: Point, variant: int) -> str:
+def telling_points(letter: Letter) -> list[Point]:
+    """The points that fill a paragraph, in their order."""
+    return [point for point in letter.points if says_something(point)]
+
+
+def question_in_opening(letter: Letter) -> Question | None:
+    """The first point's question, if the thanks can name it and the answer stands without it."""
+    telling = telling_points(letter)
+    if letter.tone is Tone.DIRECT or not telling or not telling[0].subject.strip():
+        return None
+    first, question = telling[0], read_question(telling[0].subject)
+    short = len(words_of(question.words)) <= _LONGEST_IN_THE_OPENING
+    fits = question.asking is not Asking.SUBJECT and first.kind != "own_questions"
+    return question if short and fits and _stands_alone(first.answer) else None
+
+
+def _stands_alone(answer: str) -> bool:
+    """Whether an answer begins with a whole sentence, so that its question may be further up."""
+    first = without_end((sentences(answer) or [""])[0])[0]
+    return shape_of(first) is Shape.CLAUSE and not answer.lstrip().startswith("•")
+
+
+def write_point(letter: Letter, point: Point) -> str:
     """The point's paragraph: lead, answer, proof, need; empty while there is nothing to say."""
     if not says_something(point):
         return ""
     earlier = letter.points[: letter.points.index(point)]
     told = [p for p in earlier if says_something(p)]
     answer = closed(point.answer)
+    lead = _lead(letter, point, told)
     return joined(
-        _lead(letter, point, told),
-        answer,
-        _proof_sentences(point.proof, answer, told, variant) if point.proof else "",
+        lead,
+        lower_first(answer) if lead.endswith(":") else answer,
+        _proved(point, told),
         _need_sentence(point, told),
     )
 
 
+def _proved(point: Point, told: Sequence[Point]) -> str:
+    """The proof's sentence; nothing that this answer or an earlier point has said comes again."""
+    proofs = [p.proof for p in told if p.proof and has_proof(p.proof)]
+    proof = point.proof
+    if proof is None or not has_proof(proof):
+        return ""
+    said = " ".join([point.answer, *(p.answer for p in told), *(p.claim for p in proofs)])
+    again = any((p.claim, p.where) == (proof.claim, proof.where) for p in proofs)
+    return "" if again else proof_sentence(proof, said, len(proofs))
+
+
 def _lead(letter: Letter, point: Point, told: Sequence[Point]) -> str:
-    """What the point is about: the question quoted, the subject named, or a phrase by kind."""
-    subject = point.subject.strip()
-    if not subject:
+    """What the point is about, unless the opening has said it: quoted, told, or a subject."""
+    if not point.subject.strip():
         return _lead_without_subject(letter, point, told)
-    asked = is_question(subject)
-    named = quoted(subject) if asked else closed(subject)
-    nth = sum(bool(p.subject.strip()) and is_question(p.subject) == asked for p in told)
-    if letter.kind is LetterKind.THANK_YOU and not told:
-        return joined(HIGHLIGHT_QUESTION if asked else HIGHLIGHT_SUBJECT, named)
-    leads = QUESTION_LEADS if asked else SUBJECT_LEADS
-    return joined(_nth(leads[letter.tone], nth), named, _answer_lead(letter, point, told))
+    if not told and question_in_opening(letter):
+        return ""
+    question = read_question(point.subject)
+    alike = [p for p in told if p.subject.strip()]
+    lead = _nth(_LEADS[question.asking][letter.tone], len(alike))
+    shown = quoted(question.words) if question.asking is Asking.QUOTED else question.words
+    return joined(lead.format(question=shown), _answer_lead(letter, point, told, question))
 
 
-def _answer_lead(letter: Letter, point: Point, told: Sequence[Point]) -> str:
+def _answer_lead(letter: Letter, point: Point, told: Sequence[Point], question: Question) -> str:
     """A few words on what the answer is, by kind, once a letter; a thank-you answers nothing."""
     used = any(p.kind == point.kind for p in told)
     fits = letter.kind is LetterKind.RECOVERY and point.kind in ANSWER_LEADS and point.answer
-    return in_tone(letter.tone, ANSWER_LEADS[point.kind]) if fits and not used else ""
+    quoted_here = question.asking is Asking.QUOTED
+    return (
+        in_tone(letter.tone, ANSWER_LEADS[point.kind]) if fits and quoted_here and not used else ""
+    )
 
 
 def _lead_without_subject(letter: Letter, point: Point, told: Sequence[Point]) -> str:
     if letter.kind is LetterKind.THANK_YOU:
-        return "" if told else in_tone(letter.tone, HIGHLIGHT_LEAD)
-    alone = sum(says_something(p) for p in letter.points) == 1
+        return ""
+    alone = len(telling_points(letter)) == 1
     by_kind = OWN_LEADS if alone else {**OWN_LEADS, **OWN_LEADS_AMONG}
     phrase, *said = (
-        in_tone(letter.tone, by_kind.get(p.kind, OWN_LEAD_OTHER)) for p in (point, *told)
+        in_tone(letter.tone, by_kind.get(p.kind, ("", "", ""))) for p in (point, *told)
     )
     return "" if phrase in said else phrase
-
-
-def _proof_sentences(proof: Proof, answer: str, told: Sequence[Point], variant: int) -> str:
-    """What the proof shows, unless the answer says so already, and where to check it."""
-    nth = variant + sum(p.proof is not None and p.proof.kind is proof.kind for p in told)
-    claim, where = proof.claim.strip(), proof.where.strip()
-    repeats = claim.rstrip(".").casefold() in answer.casefold()
-    claim_leads, where_leads = CLAIM_LEADS[proof.kind], WHERE_LEADS[proof.kind]
-    shown = (
-        f"{claim_leads[nth % len(claim_leads)]} {closed(claim)}" if claim and not repeats else ""
-    )
-    checked = f"{where_leads[nth % len(where_leads)]} {closed(where)}" if where else ""
-    return joined(shown, checked)
 
 
 def _need_sentence(point: Point, told: Sequence[Point]) -> str:
     nth = sum(bool(p.need.strip()) for p in told)
     need = point.need.strip()
-    return f"{_nth(NEED_LEADS, nth)} {closed(need)}" if need else ""
+    return f"{_nth(NEED_LEADS, nth)} {closed(lower_first(need))}" if need else ""
 
 
 def _nth(phrases: Sequence[str], nth: int) -> str:

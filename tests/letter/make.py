@@ -10,6 +10,7 @@ from debrief_core.interview import (
     Interviewer,
     Letter,
     MissedPoint,
+    Paragraph,
     Point,
     Profile,
     Proof,
@@ -91,10 +92,12 @@ def make_letter(
 
 
 def edited(letter: Letter, role: str, words: str) -> Letter:
-    """The letter with one paragraph in the writer's own words."""
-    paragraphs = tuple(
-        p.model_copy(update={"edited": words}) if p.role == role else p for p in letter.paragraphs
-    )
+    """The letter with one paragraph in the writer's own words; an earlier draft's may be new."""
+    of_role = next((p for p in letter.paragraphs if p.role == role), None)
+    mine = (of_role or Paragraph(role=role, composed="")).model_copy(update={"edited": words})
+    if of_role is None:
+        return letter.model_copy(update={"paragraphs": (*letter.paragraphs, mine)})
+    paragraphs = tuple(mine if p.role == role else p for p in letter.paragraphs)
     return letter.model_copy(update={"paragraphs": paragraphs})
 
 

@@ -2,15 +2,16 @@
 
 import re
 from collections import Counter
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debrief_core.interview import (
     Interviewer,
+    Letter,
     LetterKind,
     MissedPoint,
     Profile,
@@ -20,7 +21,14 @@ from debrief_core.interview import (
     Tone,
     Verdict,
 )
-from debrief_core.letter import compose_letter, email_text, offered_points, subject_line
+from debrief_core.interview.model import clean_text
+from debrief_core.letter import (
+    compose_letter,
+    email_text,
+    keep_as_typed,
+    offered_points,
+    subject_line,
+)
 from debrief_core.letter.choosing import REPAIRABLE
 from tests.letter.make import (
     HELD,
@@ -168,6 +176,17 @@ def test_a_role_that_says_it_is_one_is_not_called_one_twice(role):
         ("J. Smith", Tone.WARM, "Dear J. Smith,"),
         ("Whitfield, Dana", Tone.WARM, "Dear Whitfield, Dana,"),
         ("", Tone.WARM, "Dear Northwind team,"),
+        ("Sir John Smith", Tone.WARM, "Dear Sir John,"),
+        ("Lord Sugar", Tone.FORMAL, "Dear Lord Sugar,"),
+        ("Dr Anna van der Berg", Tone.FORMAL, "Dear Dr van der Berg,"),
+        ("Mr Kim Min-ji", Tone.FORMAL, "Dear Mr Kim,"),
+        ("Ms Maria García López", Tone.WARM, "Dear Ms García López,"),
+        ("DANA WHITFIELD", Tone.FORMAL, "Dear Dana Whitfield,"),
+        ("DANA WHITFIELD", Tone.WARM, "Dear Dana,"),
+        ("Yamada Hanako", Tone.WARM, "Dear Yamada Hanako,"),
+        ("Hanako Yamada", Tone.WARM, "Dear Hanako,"),
+        ("Mai Linh Trần", Tone.WARM, "Dear Mai Linh Trần,"),
+        ("Prof. Dr. Hans Müller", Tone.WARM, "Dear Prof. Dr. Müller,"),
     ],
 )
 def test_the_greeting_is_never_more_familiar_than_is_safe(name, tone, greeting):
@@ -201,14 +220,27 @@ def test_what_was_said_badly_stays_in_the_journal():
 
 
 def test_a_claim_that_the_answer_makes_already_is_not_made_twice():
-    point = make_point(answer=f"{PROOF.claim}. That was in May.")
-    assert email_text(make_letter(points=(point,))).count(PROOF.claim) == 1
+    point = make_point(answer=f"I {PROOF.claim[0].lower()}{PROOF.claim[1:]}. That was in May.")
+    assert email_text(make_letter(points=(point,))).count("the nightly build") == 1
 
 
-def test_a_link_at_the_end_gets_no_full_stop():
+def test_a_claim_said_in_other_words_is_not_made_twice():
+    proof = Proof(claim="15% sales rise", kind=ProofKind.NUMBER, where="sales report 2024")
+    point = make_point(subject="", answer="sales rose 15 per cent after that", proof=proof)
+    (told,) = [p.words for p in make_letter(points=(point,)).paragraphs if p.role == "point:m1"]
+    assert told == "Sales rose 15 per cent after that. The sales report 2024 shows it."
+
+
+def test_the_same_proof_of_two_points_is_told_once():
+    points = (make_point(), make_point(id="m2", subject="Costs"))
+    assert email_text(make_letter(points=points)).count("dashboard") == 1
+
+
+def test_an_address_stands_below_the_letter_and_its_sentence_points_there():
     proof = Proof(kind=ProofKind.LINK, where="https://avery.example/build")
     letter = make_letter(points=(make_point(proof=proof),))
-    assert any(text.endswith("https://avery.example/build") for text in letter.body)
+    assert "linked below" in " ".join(letter.body)
+    assert email_text(letter).count("https://avery.example/build") == 1
 
 
 def test_links_and_documents_are_listed_as_enclosures_once():
@@ -253,7 +285,7 @@ def test_an_edited_paragraph_survives_a_new_tone_and_a_new_point():
     again = compose_letter(make_interview(), SENDER, NEXT_DAY, draft=draft)
     assert "I can say this better." in again.body
     turn = next(p for p in again.paragraphs if p.role == "turn")
-    assert turn.composed.startswith("Two of my answers")
+    assert "one other point" in turn.composed
 
 
 def test_the_writer_s_own_greeting_and_subject_stay():
@@ -277,16 +309,24 @@ def test_the_paper_follows_the_country():
     assert make_letter(profile=american).paper == "letter"
 
 
-@given(question=sentences, answer=sentences, claim=sentences, where=sentences, reason=sentences)
-def test_the_writer_s_words_stand_in_the_letter_as_they_were_typed(
-    question, answer, claim, where, reason
-):
-    proof = Proof(claim=claim, kind=ProofKind.PERSON, where=where)
+@settings(deadline=None)
+@given(question=sentences, answer=sentences, where=sentences, reason=sentences)
+def test_what_was_typed_is_kept_in_the_letter_beside_what_it_says(question, answer, where, reason):
+    proof = Proof(claim="", kind=ProofKind.PERSON, where=where)
     point = make_point(subject=question, answer=answer, proof=proof)
     letter = make_letter(points=(point,), reason=reason)
-    body = "\n".join(letter.body)
-    for typed in (point.subject, point.answer, letter.reason.strip(), point.proof.where):
-        assert typed in body
+    assert letter.points == (point,)
+    assert letter.reason == clean_text(reason)
+
+
+@settings(deadline=None)
+@given(answer=sentences)
+def test_an_answer_whose_edit_is_taken_back_stands_as_it_was_typed(answer):
+    point = make_point(subject="", answer=answer, proof=None)
+    draft = keep_as_typed(make_letter(points=(point,)), "answer:m1")
+    letter = compose_letter(make_interview(), SENDER, NEXT_DAY, draft=draft)
+    assert letter.as_typed == ("answer:m1",)
+    assert point.answer.strip() in "\n".join(letter.body)
 
 
 def test_no_combination_of_kinds_says_a_phrase_twice():
@@ -306,10 +346,61 @@ def test_no_combination_of_kinds_says_a_phrase_twice():
         assert max(found.values()) == 1, (one, other, tone, found.most_common(1))
 
 
-def test_the_reason_stands_alone_or_after_a_colon():
-    assert make_letter(reason=REASON).body[-3].endswith(REASON)
-    phrase = "the team is small"
-    assert re.search(rf": {phrase}\.$", make_letter(reason=phrase).body[-3])
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        (REASON, "because you let one team own its data from the source to the chart, and that is"),
+        ("because you do research", "because you do research, and I would"),
+        ("they let juniors present", "because you let juniors present, and I would"),
+        ("that the team is small", "because the team is small, and I would"),
+        ("how candid you were", "because of how candid you were, and I would"),
+        ("a small team with a big garden", "is a small team with a big garden, and I would"),
+        ("working with real patients", "is working with real patients, and I would"),
+    ],
+)
+def test_the_reason_and_the_next_step_are_one_breath_whatever_the_reason_s_grammar(reason, said):
+    paragraphs = {p.role: p.words for p in make_letter(reason=reason).paragraphs}
+    assert said in paragraphs["reason"]
+    assert "next_step" not in paragraphs
+
+
+def test_without_a_reason_no_sentence_fills_its_place():
+    paragraphs = {p.role: p.words for p in make_letter(reason="").paragraphs}
+    assert "reason" not in paragraphs
+    assert paragraphs["next_step"]
+
+
+@pytest.mark.parametrize("company", ["Iontech, Inc.", "Yahoo!", "Acme Ltd.", "What Next?"])
+@pytest.mark.parametrize("tone", Tone)
+def test_a_company_that_ends_in_a_stop_never_gets_a_second_one(company, tone):
+    letter = make_letter(company=company, tone=tone)
+    assert company in " ".join(letter.body)
+    assert not re.search(r"[.!?]\.", " ".join(letter.body))
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_no_two_letters_to_one_panel_open_or_end_alike(tone):
+    people = tuple(Interviewer(name=f"Dana Whitfield{nth}") for nth in range(8))
+    interview = make_interview(interviewers=people, stage="panel")
+    letters: list[Letter] = []
+    for person in people:
+        recipient = Recipient(name=person.name)
+        draft = compose_letter(interview, SENDER, NEXT_DAY, recipient=recipient)
+        draft = draft.model_copy(update={"tone": tone})
+        letters.append(compose_letter(interview, SENDER, NEXT_DAY, draft=draft, others=letters))
+    assert len({" ".join(letter.body[0].split()[:4]) for letter in letters}) == len(people)
+    assert len({letter.body[-1] for letter in letters}) == len(people)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_no_two_letters_of_a_journal_end_alike(tone):
+    letters: list[Letter] = []
+    for nth in range(8):
+        interview = make_interview(id=f"interview-{nth}", held_at=HELD + timedelta(days=nth // 2))
+        draft = compose_letter(interview, SENDER, NEXT_DAY)
+        draft = draft.model_copy(update={"tone": tone})
+        letters.append(compose_letter(interview, SENDER, NEXT_DAY, draft=draft, others=letters))
+    assert len({letter.body[-1] for letter in letters}) == len(letters)
 
 
 def test_held_is_a_tuesday():

@@ -111,7 +111,7 @@ def test_a_link_broken_over_lines_is_clickable_on_each():
     proof = Proof(kind=ProofKind.LINK, where=where)
     page = PdfReader(BytesIO(render_pdf(make_letter(points=(make_point(proof=proof),))))).pages[0]
     pieces = [a for a in page["/Annots"] if a.get_object()["/A"]["/URI"] == where]
-    assert len(pieces) >= 3
+    assert len(pieces) >= 2
 
 
 def test_a_long_letter_is_set_smaller_before_it_runs_over_the_page():

@@ -214,7 +214,7 @@ def test_rule_6_a_point_is_tied_to_a_need():
 
 
 def test_rule_7_the_letter_says_that_the_job_is_wanted_and_why():
-    without = edited(GOOD, "reason", "The weather was fine.")
+    without = edited(edited(GOOD, "reason", "The weather was fine."), "close", "Goodbye.")
     assert "No sentence" in remarks_of(7, without)[0].reason
     assert "not why" in remarks_of(7, make_letter(reason=""))[0].reason
     assert 7 not in rules(edited(GOOD, "reason", "I want this job because your team decides."))

@@ -6,6 +6,7 @@ from datetime import datetime
 from debrief_core.interview import Letter, Proof
 from debrief_core.letter.choosing import has_proof
 from debrief_core.letter.phrases import APOLOGIES
+from debrief_core.letter.printed import as_printed
 from debrief_core.letter.review.claims import review_claims
 from debrief_core.letter.review.employer import review_employer
 from debrief_core.letter.review.faults import Fault, Rule
@@ -39,9 +40,10 @@ def review_letter(letter: Letter, now: datetime | None = None) -> list[Remark]:
 
     `now` makes the clock exact; without it the letter's date stands for the time of sending.
     """
-    proofs = [p.proof for p in letter.points if p.proof is not None and has_proof(p.proof)]
+    printed = as_printed(letter)
+    proofs = [p.proof for p in printed.points if p.proof is not None and has_proof(p.proof)]
     apologises = any(point.kind in APOLOGIES for point in letter.points)
-    matter = Matter(letter, _passages(letter), tuple(proofs), apologises)
+    matter = Matter(printed, _passages(letter), tuple(proofs), apologises)
     return [*_in_order(matter), *review_timing(letter, now)]
 
 

@@ -30,6 +30,12 @@ INTEREST = _any_of(
     "(?:would|I'd) (?:\\w+ ){0,4}(?:love|like|glad|happy|delighted|proud)"
     " to (?:\\w+ ){0,2}(?:join|take|do|work|be part)",
     "wanting (?:this|the) (?:job|role|position)",
+    "(?:draws me to|makes me want) (?:this|the|it)",
+    "(?:love|glad|proud|happy|ready|privilege) to (?:\\w+ ){0,2}(?:start|begin|bring|build|"
+    "put|earn|work|be|do|join)",
+    "(?:bring|put) (?:\\w+ ){0,4}(?:care|heart|work)",
+    "where I would (?:most )?(?:like|love) to",
+    "(?:my best work|would start|great pleasure|please me more|will start)",
     "(?:excited|enthusiastic|keen|eager|thrilled|passionate)",
     "(?:very |really |still |remain )*interested in (?:\\w+ ){0,3}(?:role|position|job|work|team)",
     "this is (?:the|a) (?:job|role|position|work)",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from debrief_core.interview import Letter, ProofKind
+from debrief_core.letter.names import is_honorific
 from debrief_core.letter.review.faults import Fault
 from debrief_core.letter.review.likeness import Token, nearly, spellings, words_of
 from debrief_core.letter.review.remark import (
@@ -15,7 +16,7 @@ from debrief_core.letter.review.remark import (
     Remark,
     found,
 )
-from debrief_core.letter.salutation import compose_salutation, is_honorific
+from debrief_core.letter.salutation import compose_salutation
 
 _CALENDAR = (
     "january february march april may june july august september october november december "

@@ -1,0 +1,73 @@
+"""Capitals: `I`, names as they are spelled, the first letter of a sentence."""
+
+import re
+
+from debrief_core.letter.copyedit.known import Known
+from debrief_core.letter.copyedit.lexicon import SPELLED
+from debrief_core.letter.copyedit.shapes import WORD
+
+_I = re.compile(r"(?<![\w’'./@&-])i(?=(?:’(?:m|ve|d|ll))?(?:[\s,;:!?)]|\.(?!\w)|$))")
+_MONTH = re.compile(
+    r"\b(?P<lead>in|of|since|until|by|from|to|between|last|next|early|late|mid|this|"
+    r"every) (?P<month>may|march)\b(?! (?:be|have|i|we|not|include|help|seem))|"
+    r"\b(?P<first>may|march)(?= (?:19|20)\d\d\b| \d{1,2}(?:st|nd|rd|th)?\b)"
+)
+_AFTER_ARTICLE = re.compile(
+    r"\b(?:a|an|any|each|every|this|that|these|those|my|your|our|their|no)\s$", re.IGNORECASE
+)
+
+
+def with_names(text: str, known: Known) -> str:
+    """Every name in its spelling: those of the interview, then months, languages, products."""
+    for phrase in known.phrases:
+        pattern = rf"(?<!\w){re.escape(phrase)}(?!\w)"
+        text = re.sub(pattern, phrase.replace("\\", r"\\"), text, flags=re.IGNORECASE)
+    text = WORD.sub(lambda match: _spelled(match, known), text)
+    return _MONTH.sub(_month, text)
+
+
+def _month(match: re.Match[str]) -> str:
+    if match.group("first"):
+        return match.group("first").capitalize()
+    return f"{match.group('lead')} {match.group('month').capitalize()}"
+
+
+def _spelled(match: re.Match[str], known: Known) -> str:
+    word = match.group()
+    stem, apostrophe, s = word.partition("’")
+    if s not in {"", "s"} or any(c.isupper() for c in stem[1:]):
+        return word
+    spelling = known.spelling_of(stem)
+    own = stem.casefold() in known.words and stem.casefold() not in SPELLED
+    if not spelling or (own and stem.islower() and _is_common(match)):
+        return word
+    if stem[:1].isupper() and spelling[:1].islower() and spelling[1:].islower():
+        return word
+    return spelling + apostrophe + s
+
+
+def _is_common(match: re.Match[str]) -> bool:
+    """Whether an article before the word shows that it is no name here: `a kiosk`."""
+    return bool(_AFTER_ARTICLE.search(match.string[: match.start()]))
+
+
+def with_i(text: str) -> str:
+    """`I` for `i`, alone or before an apostrophe; not in `i.e.` or an address."""
+    return _I.sub("I", text)
+
+
+def capital_first(sentence: str) -> str:
+    """The sentence with a capital, unless it begins with a name that has none, or with a sign."""
+    match = re.match(r"[“‘\"'(\[]*([^\W\d_][^\s]*)", sentence)
+    if not match:
+        return sentence
+    word = match.group(1)
+    if any(c.isupper() for c in word) or re.fullmatch(r"[a-z]+\d\w*|dbt|npm", word.rstrip(",.;:")):
+        return sentence
+    at = match.start(1)
+    return sentence[:at] + _upper(sentence[at]) + sentence[at + 1 :]
+
+
+def _upper(letter: str) -> str:
+    upper = letter.upper()
+    return upper if len(upper) == 1 else letter

@@ -1,0 +1,176 @@
+"""What hurried fingers write, and how it is spelled out: data, one table a rule."""
+
+from debrief_core.letter.copyedit.words import words_in
+
+CONTRACTIONS = {
+    "im": "I’m", "ive": "I’ve", "dont": "don’t", "doesnt": "doesn’t", "didnt": "didn’t",
+    "isnt": "isn’t", "arent": "aren’t", "wasnt": "wasn’t", "werent": "weren’t",
+    "havent": "haven’t", "hasnt": "hasn’t", "hadnt": "hadn’t", "couldnt": "couldn’t",
+    "wouldnt": "wouldn’t", "shouldnt": "shouldn’t", "cant": "can’t", "wont": "won’t",
+    "thats": "that’s", "whats": "what’s", "theres": "there’s", "youre": "you’re",
+    "youve": "you’ve", "youll": "you’ll", "theyre": "they’re", "theyve": "they’ve",
+    "weve": "we’ve", "hes": "he’s", "shes": "she’s", "itll": "it’ll", "couldve": "could’ve",
+    "wouldve": "would’ve", "shouldve": "should’ve", "mustnt": "mustn’t", "heres": "here’s",
+}  # fmt: skip
+
+SHORTHAND = {
+    "u": "you", "ur": "your", "pls": "please", "plz": "please", "thx": "thanks", "ppl": "people",
+    "cuz": "because", "coz": "because", "bc": "because", "b/c": "because", "becuz": "because",
+    "w/": "with", "w/o": "without", "smth": "something", "sth": "something", "gonna": "going to",
+    "wanna": "want to", "gotta": "have to", "kinda": "somewhat", "sorta": "somewhat",
+    "yr": "year", "yrs": "years", "dept": "department", "mgr": "manager", "mgmt": "management",
+    "govt": "government", "approx": "about", "eg": "for example", "e.g": "for example",
+    "ie": "that is", "i.e": "that is", "tho": "though", "thru": "through", "bout": "about",
+    "alot": "a lot", "wrt": "about", "exp": "experience", "cert": "certificate",
+    "certs": "certificates", "stats": "statistics", "vs": "versus", "dunno": "don’t know",
+    "msg": "message", "msgs": "messages", "prob": "probably", "probs": "probably",
+    "def": "definitely", "bday": "birthday", "min.": "minutes", "hrs.": "hours",
+}  # fmt: skip
+
+UNITS = {
+    "min": "minutes", "mins": "minutes", "hr": "hours", "hrs": "hours", "wk": "weeks",
+    "wks": "weeks", "mth": "months", "mths": "months", "mo": "months", "yr": "years",
+    "yrs": "years", "sec": "seconds", "secs": "seconds", "pct": "percent",
+}  # fmt: skip
+"""Spelled out only after a number."""
+
+FILLERS = (
+    "lol", "lmao", "rofl", "haha", "hahaha", "hahah", "hehe", "omg", "ugh", "argh", "meh", "hmm",
+    "um", "umm", "uh", "uhm", "erm", "err", "tbh", "imo", "imho", "idk", "fyi", "smh", "xd",
+    "you know", "i guess", "or something", "or whatever", "and whatnot", "and stuff", "n stuff",
+    "how to say", "how do you say", "how you say",
+)  # fmt: skip
+
+SLIPS = {
+    # one form for another
+    "should of": "should have", "could of": "could have", "would of": "would have",
+    "must of": "must have", "might of": "might have", "more better": "better",
+    "i am agree": "I agree", "i’m agree": "I agree", "am agree": "agree",
+    "responsible of": "responsible for", "depends of": "depends on", "depend of": "depend on",
+    "interested on": "interested in", "discuss about": "discuss", "discussed about": "discussed",
+    "explain you": "explain to you", "explain me": "explain to me", "consist in": "consist of",
+    "thanks god": "thankfully", "one of the reason": "one of the reasons",
+    "i has": "I have", "he have": "he has", "she have": "she has", "it have": "it has",
+    "we was": "we were", "they was": "they were", "you was": "you were", "i were": "I was",
+    "he do": "he does", "she don’t": "she doesn’t", "he don’t": "he doesn’t",
+    "it don’t": "it doesn’t", "peoples": "people", "childs": "children",
+    "informations": "information", "advices": "advice", "feedbacks": "feedback",
+    "knowledges": "knowledge", "equipments": "equipment", "softwares": "software",
+    "staffs": "staff", "furnitures": "furniture", "homeworks": "homework",
+    "since long": "for a long time", "the most best": "the best",
+    "in the same time": "at the same time", "on the other side": "on the other hand",
+    # spelled wrongly
+    "teh": "the", "recieve": "receive", "recieved": "received", "definately": "definitely",
+    "seperate": "separate", "seperated": "separated", "acheive": "achieve",
+    "acheived": "achieved", "wich": "which", "becuase": "because", "becasue": "because",
+    "beacuse": "because", "experiance": "experience",
+    "managment": "management", "responsable": "responsible", "succesful": "successful",
+    "successfull": "successful", "succesfully": "successfully", "adress": "address",
+    "enviroment": "environment", "occured": "occurred", "untill": "until", "truely": "truly",
+    "tommorow": "tomorrow", "begining": "beginning", "beleive": "believe", "buisness": "business",
+    "calender": "calendar", "collegue": "colleague", "collegues": "colleagues",
+    "colleage": "colleague", "colleages": "colleagues", "comming": "coming",
+    "commited": "committed", "developement": "development", "diffrent": "different",
+    "dificult": "difficult", "explaination": "explanation", "finaly": "finally",
+    "goverment": "government", "greatful": "grateful", "happend": "happened",
+    "immediatly": "immediately", "intrested": "interested", "knowlege": "knowledge",
+    "langauge": "language", "mantain": "maintain", "neccessary": "necessary",
+    "oportunity": "opportunity", "oppurtunity": "opportunity", "ocasion": "occasion",
+    "persue": "pursue", "posible": "possible", "prefered": "preferred", "proffesional":
+    "professional", "proyect": "project", "proyects": "projects", "realy": "really",
+    "recomend": "recommend", "refered": "referred", "relevent": "relevant", "reponsible":
+    "responsible", "scedule": "schedule", "similiar": "similar", "sollution": "solution",
+    "stategy": "strategy", "thier": "their", "togehter": "together", "usefull": "useful",
+    "wether": "whether", "wierd": "weird", "writting": "writing", "thruout": "throughout",
+    "organisated": "organised", "teached": "taught", "leaded": "led", "builded": "built",
+    "maked": "made", "writed": "wrote", "runned": "ran", "speaked": "spoke", "buyed": "bought",
+    "catched": "caught", "costed": "cost", "putted": "put", "cutted": "cut",
+    "many experience": "a lot of experience", "many knowledge": "a lot of knowledge",
+    "much people": "many people", "much customers": "many customers",
+    "costumer": "customer", "costumers": "customers", "stuffs": "things",
+}  # fmt: skip
+
+SPELLED = {
+    word.casefold(): word
+    for word in words_in(
+        "I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April "
+        "June July August September October November December English German French Spanish "
+        "Italian Portuguese Dutch Polish Czech Swedish Norwegian Danish Finnish Greek Turkish "
+        "Arabic Hebrew Hindi Urdu Bengali Tamil Chinese Mandarin Cantonese Japanese Korean "
+        "Vietnamese Thai Russian Ukrainian Romanian Hungarian Persian Swahili Tagalog "
+        "Indonesian Malay European American British Irish Scottish Canadian Australian Indian "
+        "African Brazilian Mexican Asian Germany France Spain Italy Portugal Poland Sweden "
+        "Norway Denmark Finland Greece Ireland Scotland England Britain Europe Canada Mexico "
+        "Brazil Argentina Colombia India Pakistan Bangladesh China Japan Korea Vietnam "
+        "Thailand Philippines Indonesia Malaysia Singapore Australia Nigeria Kenya Ghana "
+        "Egypt Morocco Ukraine Russia Romania Hungary Austria Switzerland Belgium Netherlands "
+        "Africa Asia America London Paris Berlin Munich Hamburg Madrid Barcelona Rome Milan "
+        "Lisbon Vienna Zurich Geneva Amsterdam Brussels Dublin Edinburgh Manchester Leeds "
+        "Birmingham Toronto Vancouver Montreal Chicago Boston Seattle Sydney Melbourne Mumbai "
+        "Delhi Bangalore Shanghai Beijing Tokyo Seoul Manila Lagos Nairobi Warsaw Prague "
+        "Budapest Istanbul Dubai Christmas Easter Ramadan Python Java JavaScript TypeScript "
+        "SQL NoSQL MySQL PostgreSQL Postgres MongoDB Redis Kafka Spark Hadoop Airflow "
+        "Snowflake BigQuery Databricks AWS Azure GCP Docker Kubernetes Terraform Jenkins "
+        "GitHub GitLab Git Jira Confluence Linux Windows macOS iOS Android iPhone iPad API "
+        "APIs REST GraphQL HTML CSS PHP Django Flask Laravel Angular Excel PowerPoint Outlook "
+        "SharePoint VBA DAX Tableau Photoshop Illustrator Figma Miro Salesforce HubSpot "
+        "Shopify WordPress SAP ERP CRM ETL KPI KPIs OKR OKRs ROI SEO SEM B2B B2C SaaS HR UI "
+        "UX QA CI CD CI/CD ISO OSHA GDPR HIPAA PMP ITIL CPA CFA MBA PhD BSc MSc CV CVs PDF "
+        "PDFs GPS NHS ICU ER EMR EHR UK USA US EU UN NGO NGOs IT PM CEO CFO CTO COO VP R&D "
+        "P&L A/B CNC CAD AutoCAD Arduino PLC HVAC LinkedIn YouTube Instagram Facebook TikTok "
+        "WhatsApp Google Microsoft Apple Amazon Siemens Bosch Toyota Oracle IBM Netflix Uber "
+        "Spotify McKinsey Deloitte KPMG eBay PayPal QuickBooks Xero OpenAI ChatGPT TensorFlow "
+        "PyTorch Pandas NumPy SPSS MATLAB LaTeX OK FAQ FAQs URL URLs SLA SLAs SOP SOPs DevOps "
+        "MLOps TDD Scrum Kanban Agile C++ C# .NET Node.js TEFL TESOL IELTS TOEFL DELE COVID "
+        "COVID-19 ECG CPR PPE RN CNA GP IV LGBT STEM Unix Bash Grafana Prometheus Datadog "
+        "Splunk Elasticsearch ESL EFL dbt npm"
+    )
+}  # fmt: skip
+"""Names and shorthand that have one spelling, by their lower case."""
+
+AMBIGUOUS_SPELLINGS = frozenset(
+    words_in(
+        "it us er rest agile polish spark go java apple oracle uber outlook excel turkish "
+        "flask er iv pm teams windows un cd pandas amazon miro ci sap redis figma git vp gp "
+        "stem rn erp dax easter china turkey april june august may march"
+    )
+)
+"""Spellings that are also ordinary words: changed only where the words around them say so."""
+
+ALWAYS_NAMES = frozenset(words_in(
+        "excel java spark outlook figma git sap redis rn vp gp erp dax april june august "
+        "china turkish easter amazon"
+    ))  # fmt: skip
+"""Of the ambiguous ones, those that in talk about work are nearly always the name."""
+
+ABBREVIATIONS = frozenset(
+    words_in(
+        "e.g. i.e. etc. mr. mrs. ms. dr. prof. st. vs. no. inc. ltd. co. corp. approx. u.s. "
+        "u.k. a.m. p.m. ph.d. b.sc. m.sc. jr. sr. dept. est. fig. min. max. tel. gmbh. s.a. "
+        "sen. rev. hon. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. bzw. "
+        "d.c. l.l.c."
+    )
+)
+
+ORDINARY_CAPITALS = frozenset(
+    words_in(
+        "really never not very all always so my the no yes only and but or too much every we "
+        "you they did do is was must huge big great best most more less alone before after "
+        "first last again still one zero now actually exactly twice both without because why "
+        "how what when this that entire whole own sure nobody everyone everything nothing yes "
+        "fast quickly even just love hate want need finally completely totally absolutely "
+        "definitely exactly literally everybody worst full half proud ready important urgent "
+        "off on in of to for with without"
+    )
+)
+"""Words that are written in capitals only for emphasis."""
+
+FUNCTION_WORDS = frozenset(
+    words_in(
+        "a an the this that these those my your our his her its their it there here we you "
+        "they he she i in on at by for from with without to of as if when while after before "
+        "since because so but and or not no every each all both some any many most more one "
+        "two three then also first what how why where who which whose during about over under "
+        "between through until once"
+    )
+)

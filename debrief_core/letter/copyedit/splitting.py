@@ -1,0 +1,136 @@
+"""Run-on sentences are parted where a new clause begins: `and then we`, `, it was`, `but i`."""
+
+import re
+
+from debrief_core.letter.copyedit.shapes import Shape, has_verb, shape_of, words_of
+from debrief_core.letter.copyedit.words import words_in
+
+_PRONOUN = r"(?:i|we|he|she|it|they|this|that|there|you)(?:’\w+)?"
+_COMMA_SPLICE = re.compile(
+    rf",\s+(?={_PRONOUN}\s+\w+|then {_PRONOUN}\b|so then\b|and then\b|but then\b|and so "
+    rf"{_PRONOUN}\b|also {_PRONOUN}\b)",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    rf"\s+(?:(?P<then>(?:and|so) then|then)|(?P<and>and)|(?P<turn>but|so))\s+"
+    rf"(?P<who>{_PRONOUN}|[a-z]+ed|[a-z]+(?=\s))(?=\s)",
+    re.IGNORECASE,
+)
+_NEW_CLAUSE = re.compile(
+    r"\s+(?=(?:it|this) (?:was|took|went|worked|is)\b|we were (?:\d|a |an |in |only ))",
+    re.IGNORECASE,
+)
+_SUBORDINATE = frozenset(
+    words_in(
+        "when if while because although though as after before until unless once since "
+        "whenever where that which who what why how whether than so said say says thought "
+        "think know knew believe felt feel hope found realised realized noticed learned told "
+        "sure and but or of in at on with for to by the a an if like is was not about from"
+    )
+)
+LONG = 18
+"""Words; from here on a chain of clauses is parted (plain-language advice is 15 to 20)."""
+LONG_WITHOUT_COMMA = 14
+FAR_TOO_LONG = 35
+_ENOUGH = 6
+_ENOUGH_BEFORE_IT = 4
+
+
+def part(sentence: str, *, careful: bool = False) -> list[str]:
+    """The sentence, or the sentences it should have been; no word is lost but `and`.
+
+    A `careful` one was typed with its capital and its stop; it is parted only when far too long.
+    """
+    pieces = [p for one in _at_splices(sentence) for p in _at_joints(one, careful)]
+    return [piece for piece in pieces if piece.strip(" ,;")]
+
+
+def _at_splices(sentence: str) -> list[str]:
+    pieces, start = [], 0
+    for match in _COMMA_SPLICE.finditer(sentence):
+        left, right = sentence[start : match.start()], sentence[match.end() :]
+        if _stands_alone(left) and shape_of(_conjunction_off(right)) is Shape.CLAUSE:
+            pieces.append(left)
+            start = match.end()
+    return [*pieces, sentence[start:]]
+
+
+def _conjunction_off(text: str) -> str:
+    return re.sub(r"^(?:and|so|but|then|also|\s)+(?=\w)", "", text, flags=re.IGNORECASE)
+
+
+def _stands_alone(left: str) -> bool:
+    words = words_of(left)
+    if not words or words[0] in {
+        "when",
+        "if",
+        "while",
+        "because",
+        "although",
+        "though",
+        "as",
+        "after",
+        "before",
+        "until",
+        "unless",
+        "once",
+        "since",
+        "whenever",
+    }:
+        return False
+    if re.search(
+        r"\b(?:said|say|told \w+|think|thought|know|example|least|fact|course)$",
+        left,
+        re.IGNORECASE,
+    ):
+        return False
+    return (
+        len(words) >= 3
+        and has_verb(words)
+        and shape_of(left) in {Shape.CLAUSE, Shape.PAST, Shape.PRESENT, Shape.THIRD}
+    )
+
+
+def _at_joints(sentence: str, careful: bool) -> list[str]:
+    """A long sentence, parted at joints that leave whole clauses on both sides."""
+    long = FAR_TOO_LONG if careful else LONG if "," in sentence else LONG_WITHOUT_COMMA
+    chained = len(re.findall(r"(?i)\band then\b", sentence)) > 1
+    if len(words_of(sentence)) <= long and not chained:
+        return [sentence]
+    pieces, start = [], 0
+    for at, resume, enough in _joints(sentence):
+        if at < start:
+            continue
+        left, right = sentence[start:at], sentence[resume:]
+        if len(words_of(left)) >= enough and len(words_of(right)) >= 3 and _stands_alone(left):
+            pieces.append(left)
+            start = resume
+    return [*pieces, sentence[start:]]
+
+
+def _joints(sentence: str) -> list[tuple[int, int, int]]:
+    """Where a piece may end, where the next begins, and how many words must stand before it.
+
+    `and` is left out between the pieces, `then` and `but` open the next one.
+    """
+    found = []
+    for match in _JOINT.finditer(sentence):
+        right = sentence[match.start("who") :]
+        pronoun = bool(re.fullmatch(_PRONOUN, match.group("who"), re.IGNORECASE))
+        begins = shape_of(right) is Shape.CLAUSE if pronoun else shape_of(right) is Shape.PAST
+        before = words_of(sentence[: match.start()])[-1:]
+        if not begins or (before and before[0] in _SUBORDINATE):
+            continue
+        if match.group("and") and not pronoun:
+            continue
+        if match.group("turn") and (not pronoun or before[:1] == ["not"]):
+            continue
+        resume = match.start("who") if match.group("and") else match.start() + 1
+        if match.group("then"):
+            resume = match.start() + match.group().casefold().index("then")
+        found.append((match.start(), resume, _ENOUGH))
+    for match in _NEW_CLAUSE.finditer(sentence):
+        before = words_of(sentence[: match.start()])[-1:]
+        if before and before[0] not in _SUBORDINATE and not before[0].endswith("ing"):
+            found.append((match.start(), match.end(), _ENOUGH_BEFORE_IT))
+    return sorted(found)

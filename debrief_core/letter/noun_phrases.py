@@ -1,0 +1,105 @@
+"""Noun phrases within a sentence: their article, their number, their capital."""
+
+import re
+
+from debrief_core.letter.copyedit.sentences import lower_first
+from debrief_core.letter.copyedit.verbs import is_gerund
+from debrief_core.letter.copyedit.words import words_in
+
+_DETERMINERS = frozenset(
+    words_in(
+        "a an the my our your his her its their this that these those some any each every all "
+        "both no one two three four five six ten several many"
+    )
+)
+_GENERIC = frozenset(
+    words_in(
+        "account agreement analysis article audit award badge budget calendar case "
+        "certificate chart code contract course curriculum dashboard data deck demo diploma "
+        "document documentation draft email evaluation example excel export figures file form "
+        "graph guide handbook handover invoice journal ledger letter licence license list log "
+        "logs manual map memo minutes notes numbers overview page paper picture plan planner "
+        "policy portfolio poster presentation profile programme program project protocol "
+        "prototype questionnaire records recipe reference register release repo repository "
+        "report reports results review reviews roster schedule score scores sheet sheets "
+        "slides spreadsheet statement statistics study summary survey syllabus system table "
+        "template test tests thesis ticket tickets timesheet transcript video ward workbook "
+        "write-up notebook newsletter brochure certificate inventory build sales launch "
+        "marking department performance annual monthly weekly quarterly internal yearly "
+        "safety quality customer patient working"
+    )
+)
+"""Words that name papers and records; a capital on them is only that of the field's start."""
+_BREAKS = re.compile(
+    r"\s(?:of|at|from|in|for|by|on|with|that|which|who|where|to|we|i|about|since|until|between)\b"
+    r"|[,(:;]|\s\d|\s[–-]\s",
+    re.IGNORECASE,
+)
+
+
+def head_of(phrase: str) -> str:
+    """The noun that a phrase is about: `dashboard` of `build dashboard at Holm Freight`."""
+    front = _BREAKS.split(phrase.strip())[0].split()
+    return front[-1].strip("“”’'\".") if front else ""
+
+
+def head_is_plural(phrase: str) -> bool:
+    """Whether the phrase takes `are` and `show`."""
+    head = head_of(phrase).casefold()
+    first = phrase.split()[:1]
+    if first and first[0].casefold() in {
+        "both",
+        "two",
+        "three",
+        "four",
+        "five",
+        "several",
+        "these",
+    }:
+        return True
+    singular = {
+        "analysis",
+        "thesis",
+        "news",
+        "series",
+        "sales",
+        "aws",
+        "status",
+        "process",
+        "minutes",
+    }
+    return head in {"data", "people", "minutes"} or (
+        head.endswith("s") and not head.endswith(("ss", "us", "is")) and head not in singular
+    )
+
+
+def with_article(phrase: str, *, keep: bool = False) -> str:
+    """The phrase as it stands in a sentence: with `the` where a lone noun needs it.
+
+    A name in capitals stands as it is, a title in quotation marks; `keep` leaves a phrase that
+    has no article without one.
+    """
+    words = phrase.strip().rstrip(".")
+    first = words.split()[0] if words else ""
+    plain = first.casefold().strip("“\"'(,")
+    if not plain or plain in _DETERMINERS or "’" in first or first[0] in '“«„"':
+        return lower_first(words)
+    if plain in _GENERIC and first[1:].islower():
+        words = first.lower() + words[len(first) :]
+        return words if keep else f"the {words}"
+    if first[0].isdigit() or (is_gerund(plain) and first.islower()) or keep:
+        return words
+    named_head = head_of(words).casefold() in _GENERIC
+    if first[:1].islower() or (named_head and len(words.split()) > 1 and _few_capitals(words)):
+        return f"the {words}"
+    return f"“{words}”" if _is_title(words) else words
+
+
+def _few_capitals(words: str) -> bool:
+    """Whether only what precedes the head is a name: `the Power BI dashboard`."""
+    return len(re.findall(r"\b[A-Z]", words)) <= 4 and len(words.split()) <= 8
+
+
+def _is_title(words: str) -> bool:
+    """Whether the phrase reads as a title: several words, the first with a capital."""
+    return len(words.split()) > 1

@@ -1,0 +1,79 @@
+"""Which kind of proof a text is: an address, a person, a number, else a document."""
+
+import re
+
+from debrief_core.interview import Proof, ProofKind
+from debrief_core.letter.links import find_links
+from debrief_core.letter.names import is_honorific
+
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|gov|app|ai|"
+    r"me|co|uk|de|"
+    r"fr|eu|ch|nl|ca|au|in|example)(?:/\S*)?(?=[\s,.;)]|$)",
+    re.IGNORECASE,
+)
+_PERSONS_ROLE = re.compile(
+    r"\b(?:manager|director|head|lead|supervisor|boss|chief|teacher|professor|principal|owner|"
+    r"founder|colleague|coworker|co-worker|client|customer|nurse|doctor|engineer|developer|officer|"
+    r"president|ceo|cto|coo|cfo|vp|mentor|tutor|chef|coach|foreman|captain|pm|assistant|partner|"
+    r"secretary|coordinator|analyst|designer|consultant|reference)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"\b[A-Z][\w’'-]+ (?:(?:van|von|de|da|del|der|bin|al|el) )*[A-Z][\w’'-]+")
+_ASKS_A_PERSON = re.compile(
+    r"^(?:ask|call|contact|talk to|speak to)\b|\bcan confirm\b|\bwill confirm\b", re.IGNORECASE
+)
+_QUANTITY = re.compile(
+    r"\d[\d.,]*\s?(?:%|percent|per cent|k\b|m\b|million|thousand|x\b|times|minutes?|"
+    r"mins?|hours?|days?|"
+    r"weeks?|months?|years?|people|customers?|users?|students?|patients?|tickets?|orders?|servers?|"
+    r"euros?|dollars?|pounds?|€|\$|£|kg|km|tons?|pages?|lines?|calls?|sales|points?|"
+    r"pupils?)|[€$£]\s?\d"
+    r"|\b(?:from|to|by|of|up|down)\s\d",
+    re.IGNORECASE,
+)
+_DOCUMENT = re.compile(
+    r"\b(?:certificate|diploma|letter|report|guide|plan|notes|slides|presentation|transcript|"
+    r"portfolio|list|contract|manual|document|paper|review|licen[cs]e|pdf|template|case study|"
+    r"checklist|thesis|reference letter|appraisal|award)\b",
+    re.IGNORECASE,
+)
+
+
+def guess_proof_kind(text: str) -> ProofKind | None:
+    """The kind of proof that a text tells; None where it tells none. The writer may correct it.
+
+    An address is a link; an e-mail address, or a name with a title or a role, a person; digits
+    with a unit a number; a certificate, report or plan a document.
+    """
+    words = text.strip()
+    if _ADDRESS.search(_MAIL.sub("", words)):
+        return ProofKind.LINK
+    if _names_a_person(words):
+        return ProofKind.PERSON
+    if _QUANTITY.search(words):
+        return ProofKind.NUMBER
+    if _DOCUMENT.search(words):
+        return ProofKind.DOCUMENT
+    return ProofKind.NUMBER if re.search(r"\d", words) else None
+
+
+def _names_a_person(words: str) -> bool:
+    if _MAIL.search(words) or _ASKS_A_PERSON.search(words):
+        return True
+    if any(is_honorific(word) and word[:1].isupper() for word in words.split()[:3]):
+        return True
+    named = _NAME.search(words)
+    return bool(named and _PERSONS_ROLE.search(words) and named.start() < 25)
+
+
+def evident_kind(proof: Proof) -> ProofKind:
+    """The kind that was chosen, unless the whole proof is plainly an address or a person."""
+    where = proof.where.strip() or proof.claim.strip()
+    if proof.kind is ProofKind.NUMBER:
+        if find_links(where) and not _MAIL.fullmatch(where):
+            return ProofKind.LINK
+        if proof.where.strip() and guess_proof_kind(where) is ProofKind.PERSON:
+            return ProofKind.PERSON
+    return proof.kind

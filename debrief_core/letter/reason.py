@@ -1,0 +1,73 @@
+"""Why this job and what comes next, in one breath."""
+
+import re
+
+from debrief_core.interview import Letter, LetterKind, Tone
+from debrief_core.letter.choosing import STANDS_WITHOUT_ANSWER
+from debrief_core.letter.copyedit.segments import sentences, stopped, without_end
+from debrief_core.letter.copyedit.sentences import lower_first
+from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
+from debrief_core.letter.phrases import (
+    DRAWS,
+    OFFERS,
+    OFFERS_OF_THANKS,
+    WANT,
+    WANT_AGAIN,
+    in_tone,
+)
+from debrief_core.letter.points import telling_points
+from debrief_core.letter.wording import joined
+
+_LONGEST_BREATH = 24
+"""Words of a reason; a longer one gets the next step in a sentence of its own."""
+_WANTED = re.compile(
+    r"\bI(?:’d| would| really| just| still| do)* (?:want|love|like)\b|\binterested in\b|"
+    r"\bI(?:’m| am) "
+    r"(?:\w+ )?(?:excited|keen|eager|passionate)",
+    re.IGNORECASE,
+)
+_ASKS_HOW = re.compile(r"^(?:how|what|the way|the fact|who)\b", re.IGNORECASE)
+_CHAINED = re.compile(r",? (?:and|but|so) ")
+
+
+def names_the_job(letter: Letter) -> bool:
+    """Whether the opening says `I want the … job` already."""
+    direct = letter.tone is Tone.DIRECT and letter.kind is LetterKind.RECOVERY
+    return direct and bool(letter.role and letter.company)
+
+
+def compose_offer(letter: Letter, variant: int) -> str:
+    """The offer of a next step, without pressing for an answer, and without its stop."""
+    told = [p for p in telling_points(letter) if p.kind not in STANDS_WITHOUT_ANSWER]
+    thanks = letter.kind is LetterKind.THANK_YOU or not told
+    offers = (OFFERS_OF_THANKS if thanks else OFFERS)[letter.tone]
+    return offers[variant % len(offers)]
+
+
+def compose_reason(letter: Letter, variant: int) -> str:
+    """The reason with the next step behind it; empty without a reason, for then it is filler."""
+    first, *rest = sentences(letter.reason) or [""]
+    if not first:
+        return ""
+    told, offer = _reason_told(letter, without_end(first)[0]), compose_offer(letter, variant)
+    if rest or "?" in first:
+        return joined(stopped(told), *map(stopped, rest), stopped(offer))
+    if len(words_of(told)) > _LONGEST_BREATH or _CHAINED.search(told):
+        return joined(stopped(told), stopped(offer))
+    return stopped(f"{told}, and {offer}")
+
+
+def _reason_told(letter: Letter, reason: str) -> str:
+    """The reason as a sentence without its stop, whatever its grammar."""
+    want = WANT_AGAIN if names_the_job(letter) else in_tone(letter.tone, WANT)
+    bare = re.sub(r"^(?:because|that|since) ", "", reason, flags=re.IGNORECASE)
+    if _WANTED.search(bare) and shape_of(bare) is Shape.CLAUSE:
+        return reason if reason == bare else bare[:1].upper() + bare[1:]
+    if _ASKS_HOW.match(bare) and not re.match(r"(?i)what \w+ (?:me )?(?:most )?is\b", bare):
+        return f"{want} because of {lower_first(bare)}"
+    shape = shape_of(bare)
+    if shape in {Shape.NOUN, Shape.GERUND}:
+        return f"{in_tone(letter.tone, DRAWS)} {lower_first(bare)}"
+    if shape is Shape.INFINITIVE:
+        return f"{want}: {lower_first(bare)}"
+    return f"{want} because {lower_first(bare)}"
