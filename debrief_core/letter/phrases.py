@@ -218,9 +218,9 @@ BESIDES_AN_APOLOGY = {
 }
 
 BESIDES_AN_APOLOGY_ASKED = {
-    1: "; your question deserves a better answer than mine",
-    2: "; your question and one other point deserve better answers than mine",
-    3: "; your question and two other points deserve better answers than mine",
+    1: "; your question deserves a fuller answer",
+    2: "; your question and one other point deserve more than I gave them",
+    3: "; your question and two other points deserve more than I gave them",
 }
 
 QUESTION_LEADS: dict[Tone, tuple[str, ...]] = {
