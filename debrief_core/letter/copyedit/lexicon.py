@@ -37,9 +37,12 @@ UNITS = {
 FILLERS = (
     "lol", "lmao", "rofl", "haha", "hahaha", "hahah", "hehe", "omg", "ugh", "argh", "meh", "hmm",
     "um", "umm", "uh", "uhm", "erm", "err", "tbh", "imo", "imho", "idk", "fyi", "smh", "xd",
-    "you know", "i guess", "or something", "or whatever", "and whatnot", "and stuff", "n stuff",
-    "how to say", "how do you say", "how you say",
+      "or something", "or whatever", "and whatnot", "and stuff", "n stuff",
+      
 )  # fmt: skip
+
+ASIDES = ("you know", "i guess", "how to say", "how do you say", "how you say", "i mean", "like")
+"""Fillers only between commas; elsewhere they are words like others."""
 
 SLIPS = {
     # one form for another

@@ -32,7 +32,7 @@ _NAMED_SAYING = re.compile(
     rf"|(?:i )?(?:also |just |totally |completely )*(?:forgot|wanted|meant|failed|wish i "
     rf"had|wish i’d|regret not|didn’t get|did not get|never got)(?: to| not)? "
     rf"?{_SAY}{_WHO}"
-    rf"|(?:i )?(?:also )?(?:didn’t|did not|never) {_SAY}{_WHO}"
+    rf"|(?:i )?(?:also )?(?:didn’t|did not) (?:say|mention|tell){_WHO}"
     rf"|(?:i )?wish(?:ed)? (?:i |that i )?(?:had |’d )?{_SAY}{_WHO}"
     rf")){_THAT}(?:\s+|$)",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 
 from debrief_core.letter.copyedit.lexicon import (
+    ASIDES,
     CONTRACTIONS,
     FILLERS,
     ORDINARY_CAPITALS,
@@ -26,7 +27,7 @@ _SLIP = re.compile(rf"{_EDGE}({_one_of(list(SLIPS))}){_END}", re.IGNORECASE)
 _FILLER = re.compile(
     rf"(?:^|[\s,(]){{1,2}}(?:{_one_of(FILLERS)})\)?(?=$|[\s.,!?;:)])", re.IGNORECASE
 )
-_BETWEEN_COMMAS = re.compile(rf",\s*(?:{_one_of(FILLERS)})\s*,\s*", re.IGNORECASE)
+_BETWEEN_COMMAS = re.compile(rf",\s*(?:{_one_of((*FILLERS, *ASIDES))})\s*,\s*", re.IGNORECASE)
 _UNIT = re.compile(rf"(?<=\d)(\s?)({_one_of(list(UNITS))})\b\.?(?!\w)", re.IGNORECASE)
 _GOING_ON = re.compile(
     r",?\s*(?:\band\s+)?\betc\.?(?:\s*,?\s*etc\.?)*(?=$|[\s.,;!?)])", re.IGNORECASE
