@@ -23,6 +23,7 @@ MOST = 0.95
 MOST_ROUNDS = 7
 """Few have more rounds at one company; above that, one name for all interviews tells nothing."""
 _LAGS = np.linspace(0.0, MOST, 20)
+_NEGLIGIBLE = 1e-9
 
 
 @dataclass(frozen=True)
@@ -191,10 +192,10 @@ def _neighbours(apart: Numbers, table: Numbers) -> Numbers:
 
 
 def _earlier(table: Numbers, lag: float) -> Numbers:
-    """For each row the sum of lag^k · (the row k before it), from k = 1 on."""
-    if lag <= 0 or not table.size:
-        return np.zeros_like(table)
-    from scipy import signal  # noqa: PLC0415  (heavy: loads where it is first used)
-
-    result: Numbers = signal.lfilter([0.0, lag], [1.0, -lag], table, axis=0)
+    """For each row the sum of lag^k · (the row k before it), from k = 1 on, by doubling."""
+    total, reach = table.copy(), 1
+    while reach < len(table) and lag**reach > _NEGLIGIBLE:
+        total[reach:] += lag**reach * total[:-reach].copy()
+        reach *= 2
+    result: Numbers = total - table
     return result

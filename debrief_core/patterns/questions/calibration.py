@@ -22,7 +22,12 @@ _CERTAIN = 0.02
 
 def is_open(evidence: Evidence) -> bool:
     """From eight interviews on with a chance given and an outcome, or no answer for 14 days."""
-    return int(_for_too_much_gloom(evidence).sum()) >= FROM
+    return counted(evidence) >= FROM
+
+
+def counted(evidence: Evidence) -> int:
+    """How many chances have their outcome, or no answer for 14 days."""
+    return int(_for_too_much_gloom(evidence).sum())
 
 
 def answers(evidence: Evidence) -> list[Finding]:

@@ -4,7 +4,7 @@ import numpy as np
 
 from debrief_core.patterns.dependence import company_codes, design_effect_of
 from debrief_core.patterns.evidence import Evidence, Flags, Numbers
-from debrief_core.patterns.pattern import Finding, Question
+from debrief_core.patterns.pattern import ALPHA, Finding, Question
 from debrief_core.patterns.shuffling import EXACT_UP_TO, SHUFFLES
 
 EACH_WAY = 5
@@ -31,8 +31,10 @@ def answers(evidence: Evidence) -> list[Finding]:
         return []
     residual = _beyond_severity(surplus, evidence.felt[chosen])
     companies = company_codes(evidence.interviews["company"])[chosen]
-    effect = design_effect_of(residual, companies, sent - sent.mean())
-    p = _p(residual, sent, effect, evidence.rng(7))
+    p = _p(residual, sent, 1.0, evidence.rng(7))
+    if p <= ALPHA:
+        effect = design_effect_of(residual, companies, sent - sent.mean())
+        p = _p(residual, sent, effect, evidence.rng(7))
     return [
         Finding(
             Question.LETTER, None, None, "better" if difference > 0 else "worse", difference,

@@ -9,7 +9,7 @@ from debrief_core.interview.severity import CAME_UP
 from debrief_core.patterns.dependence import Dependence, Residuals, company_codes
 from debrief_core.patterns.evidence import Evidence, Flags, Numbers
 from debrief_core.patterns.frames.ranking import shrunk_rates
-from debrief_core.patterns.pattern import Finding, Question
+from debrief_core.patterns.pattern import ALPHA, Finding, Question
 from debrief_core.patterns.shuffling import p_values, root_of
 
 FROM = 5
@@ -48,6 +48,8 @@ def answers(evidence: Evidence) -> list[Finding]:
         lambda count: _largest(offered, scores, spread, rng, count),
         lambda: _design_effects(evidence, offered, scores),
     )
+    if p.min(initial=1.0) > ALPHA:
+        return []
     counts = pd.DataFrame({"came_up": came_up.sum(axis=0), "rated": offered.sum(axis=0)})
     counts = counts[counts["rated"] > 0].assign(p=p[counts["rated"] > 0])
     rates = shrunk_rates(counts["came_up"], counts["rated"])["rate"]

@@ -17,7 +17,12 @@ where they are small and alike."""
 
 def is_open(evidence: Evidence) -> bool:
     """From seven interviews on that were looked at again as a whole."""
-    return int(_whole(evidence).sum()) >= FROM
+    return counted(evidence) >= FROM
+
+
+def counted(evidence: Evidence) -> int:
+    """How many interviews were looked at again as a whole."""
+    return int(_whole(evidence).sum())
 
 
 def answers(evidence: Evidence) -> list[Finding]:
