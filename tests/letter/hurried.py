@@ -378,8 +378,10 @@ HURRIED = (
                 "how do you keep food cost down?",
                 (
                     "food cost was 36% when i started and the owner wanted smaller portions",
-                    "weighed the bins for two weeks, changed the order days, put the trimmings "
-                    "in a staff menu",
+                    (
+                        "weighed the bins for two weeks, changed the order days, put the trimmings "
+                        "in a staff menu"
+                    ),
                     "29% after 4 months and same portions",
                 ),
                 "",

@@ -41,7 +41,9 @@ def repeated_openings(letter: Letter) -> list[str]:
 
 def lonely_i(text: str) -> list[str]:
     """`i` where `I` is meant, and contractions without their apostrophe."""
-    return re.findall(r"(?<![\w.@/’'-])i(?=[\s,’'])|\b(?:im|ive|dont|cant|wont|didnt|its a)\b", text)
+    return re.findall(
+        r"(?<![\w.@/’'-])i(?=[\s,’'])|\b(?:im|ive|dont|cant|wont|didnt|its a)\b", text
+    )
 
 
 def unended(letter: Letter) -> list[str]:

@@ -38,7 +38,7 @@ FILLERS = (
     "lol", "lmao", "rofl", "haha", "hahaha", "hahah", "hehe", "omg", "ugh", "argh", "meh", "hmm",
     "um", "umm", "uh", "uhm", "erm", "err", "tbh", "imo", "imho", "idk", "fyi", "smh", "xd",
       "or something", "or whatever", "and whatnot", "and stuff", "n stuff",
-      
+
 )  # fmt: skip
 
 ASIDES = ("you know", "i guess", "how to say", "how do you say", "how you say", "i mean", "like")
