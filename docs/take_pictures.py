@@ -16,8 +16,10 @@ from playwright.sync_api import Browser, Page
 from benchmarks.journals import interviews
 from debrief_core.interview import Concern, Interview
 from debrief_core.journal import open_journal
+from docs.small_pictures import take_small_pictures
 from pages.session.storage.this_computer import THIS_OWNER
 from tests.support.browser import launched, opened, settle, visit
+from tests.support.hands import press, rate
 from tests.support.server import served
 
 PICTURES = Path(__file__).parent / "pictures"
@@ -30,25 +32,17 @@ def stay(page: Page) -> None:
 
 def open_letter(page: Page) -> None:
     """The letter that Home puts first, where it stands as it prints."""
-    page.get_by_role("button", name="Write it").first.click()
+    page.get_by_role("button", name="Write to").first.click()
     page.wait_for_timeout(500)
     settle(page)
     ways_out = page.get_by_role("heading", name="On its way")
     ways_out.evaluate("heading => heading.scrollIntoView()")
 
 
-def begin_feelings(page: Page) -> None:
-    """The second step of a debrief, with one concern rated."""
-    for name in ("All steps", "2. How it felt", "Left something important unsaid"):
-        page.get_by_text(name, exact=True).click()
-        page.wait_for_timeout(500)
-        settle(page)
-    page.keyboard.press("Escape")
-    slider = page.get_by_role("group", name="How bad does it feel?", exact=True)
-    for _ in range(8):
-        slider.get_by_role("slider").press("ArrowRight")
-    page.wait_for_timeout(500)
-    settle(page)
+def rate_one(page: Page) -> None:
+    """A new debrief with one chip tapped and rated."""
+    press(page, "Left something important unsaid")
+    rate(page, "How bad: Left something important unsaid", 7)
 
 
 @dataclass(frozen=True)
@@ -66,7 +60,7 @@ class Picture:
 
 ALL = (
     Picture("home", ""),
-    Picture("debrief-phone", "debrief", 390, 1500, prepare=begin_feelings),
+    Picture("debrief-phone", "debrief", 390, 1500, prepare=rate_one),
     Picture("letter", "", height=1200, prepare=open_letter),
     Picture("patterns", "patterns", height=1400),
     Picture("patterns-phone-dark", "patterns", 390, 1500, "dark"),
@@ -154,6 +148,7 @@ def main() -> None:
     """Take them all."""
     PICTURES.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder, served(Path(folder)) as server, launched() as browser:
+        take_small_pictures(browser, server.url)
         for picture in ALL:
             take(browser, server.url, picture)
         journal = open_journal(server.database_url, THIS_OWNER)

@@ -71,8 +71,7 @@ def stories(request: pytest.FixtureRequest, ann: Page, account: Journal) -> Call
         visit(ann)
         sign_in(ann, "ann")
     begin_a_debrief(ann, "Northwind", request.param)
-    press(ann, "Continue")
-    write(ann, "What happened, in your own words", HAPPENED)
+    write(ann, "What keeps going round?", HAPPENED)
     if request.param == "account":
         return lambda: [each.reflection.happened for each in account.interviews()]
     return lambda: [each["reflection"]["happened"] for each in stored(ann)]
@@ -80,7 +79,7 @@ def stories(request: pytest.FixtureRequest, ann: Page, account: Journal) -> Call
 
 @pytest.fixture
 def story(ann: Page) -> Locator:
-    return ann.get_by_label("What happened, in your own words")
+    return ann.get_by_label("What keeps going round?")
 
 
 def until_kept(page: Page, stories: Callable[[], list[str]], words: str) -> None:
@@ -108,7 +107,7 @@ def test_what_stood_in_a_field_when_the_line_was_cut_is_kept_when_it_is_mended(
     settle(ann)
     expect(story).to_have_value(MORE)
     until_kept(ann, stories, MORE)
-    write(ann, "What happened, in your own words", HAPPENED)
+    write(ann, "What keeps going round?", HAPPENED)
     until_kept(ann, stories, HAPPENED)
 
 

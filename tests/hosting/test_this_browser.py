@@ -18,12 +18,11 @@ HAPPENED = "I lost the thread when they asked about the migration."
 
 def test_a_draft_comes_back_after_a_reload(ann: Page) -> None:
     begin_a_debrief(ann, "Northwind")
-    press(ann, "Continue")
-    write(ann, "What happened, in your own words", HAPPENED)
+    write(ann, "What keeps going round?", HAPPENED)
     kept(ann)
     ann.reload()
     settle(ann)
-    expect(ann.get_by_label("What happened, in your own words")).to_have_value(HAPPENED)
+    expect(ann.get_by_label("What keeps going round?")).to_have_value(HAPPENED)
     assert [i["reflection"]["happened"] for i in stored(ann)] == [HAPPENED]
 
 
