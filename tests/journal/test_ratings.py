@@ -32,7 +32,7 @@ def test_a_concern_is_one_row_with_the_facts_of_its_interview(journal: Journal) 
         "company": "Northwind",
         "role": "Data analyst",
         "stage": "panel",
-        "format": "other",
+        "format": "",
         "concern": "nerves",
         "felt": 6,
         "considered": 2,

@@ -43,6 +43,7 @@ class Known:
 
 
 NOTHING_KNOWN = Known()
+"""What is known of an interview of which nothing is known: no name is kept as it is spelled."""
 
 
 def known_from(
