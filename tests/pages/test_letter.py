@@ -91,7 +91,7 @@ def test_without_a_chosen_interview_the_page_asks_for_one(letter_page):
 def test_the_letter_stands_there_composed_and_nothing_is_stored_by_looking(letter_page, journal):
     page = letter_page()
     assert by_label(page.text_input, "Greeting").value == "Dear Dana,"
-    assert QUESTION in by_label(page.text_area, "Point 1").value
+    assert any(QUESTION in area.value for area in page.text_area)
     assert "Jordan Avery" in page.code[1].value
     assert stored_letters(journal) == ()
 
@@ -194,7 +194,7 @@ def test_an_interview_that_was_let_go_asks_before_it_offers_a_note(letter_page):
     assert not page.text_area
     button(page, "Write a note anyway").click().run()
     assert not page.exception
-    assert by_label(page.text_area, "Thanks").value.startswith("Thank")
+    assert "thank" in by_label(page.text_area, "Thanks").value.lower()
 
 
 def test_a_letter_over_a_page_is_said_to_be_so(letter_page):
