@@ -109,7 +109,7 @@ def test_a_change_of_less_than_one_point_is_no_pattern():
 
 
 def test_how_bad_it_was_tells_apart_what_came_up_as_often():
-    felt = {"nerves": [9] * 24 + [0] * 12, "stumbled": [0] * 12 + [4] * 24, **others(36, 4)}
+    felt = {"nerves": [9, 9, 0] * 12, "stumbled": [0, 4, 4] * 12, **others(36, 1)}
     found = {f.concern: f.p for f in recurring.answers(evidence(felt))}
     assert found["nerves"] < found["stumbled"]
 
@@ -232,6 +232,6 @@ def test_a_concern_that_comes_up_more_than_the_others_but_seldom_is_not_recurrin
 
 
 def test_equal_counts_are_told_apart_by_how_severe_they_were():
-    felt = {"nerves": [9] * 24 + [0] * 12, "stumbled": [0] * 12 + [4] * 24, "rambled": [1] * 36}
+    felt = {"nerves": [9, 9, 0] * 12, "stumbled": [0, 4, 4] * 12, "rambled": [1] * 36}
     found = {f.concern: f.p for f in recurring.answers(evidence(felt))}
     assert found["nerves"] < found["stumbled"]
