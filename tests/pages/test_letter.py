@@ -161,7 +161,7 @@ def test_with_something_to_mend_the_download_asks_first(letter_page):
 
 def test_a_number_without_proof_is_marked_in_its_place(letter_page):
     page = letter_page(points=POINTS[:1])
-    by_label(page.text_area, "Next step").set_value("I saved 70 % of it.").run()
+    by_label(page.text_area, "Last sentence").set_value("I saved 70 % of it.").run()
     assert ":orange-background[70 %]" in shown(page)
 
 
@@ -199,7 +199,7 @@ def test_an_interview_that_was_let_go_asks_before_it_offers_a_note(letter_page):
 
 def test_a_letter_over_a_page_is_said_to_be_so(letter_page):
     page = letter_page(points=POINTS[:1])
-    by_label(page.text_area, "Next step").set_value("A line.\n" * 120).run()
+    by_label(page.text_area, "Last sentence").set_value("A line.\n" * 120).run()
     assert "still takes" in shown(page)
     assert not page.exception
 
