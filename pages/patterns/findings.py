@@ -49,7 +49,7 @@ def _draw_finding(analysis: Analysis, pattern: Pattern, place: int, *, main: boo
     draw_chart(figure, f"finding.{place}", click=False)
     with st.container(horizontal=True, vertical_alignment="center"):
         _draw_next_step(pattern, place, main=main)
-        with st.popover("How sure?", type="tertiary", icon=":material/help:"):
+        with st.popover("How sure?", type="tertiary"):
             st.caption(f"It rests on {pattern.rests_on}.")
             st.markdown(how_sure(pattern))
             _draw_focus_button(analysis, pattern, place)

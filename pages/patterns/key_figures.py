@@ -9,6 +9,7 @@ from debrief_core.patterns import charts
 from debrief_core.patterns.frames.overview import KeyFigures, key_figures
 from debrief_core.patterns.names import number
 from debrief_core.patterns.periods import spoken_days
+from debrief_core.patterns.ratings import Rated
 from pages.common.analysis import Analysis
 from pages.patterns.figures import draw_chart
 
@@ -18,13 +19,21 @@ def draw_key_figures(places: Sequence[DeltaGenerator], analysis: Analysis) -> No
     figures = analysis.cached("key_figures", key_figures)
     one, two, three, four = places
     with one:
-        _draw("Interviews", f"{figures.interviews:,}", spoken_days(analysis.rated))
+        _draw("Interviews", f"{figures.interviews:,}", _from_to(analysis.rated))
     with two, st.container(gap=None):
         _draw_worst(figures)
     with three:
         _draw_second_look(figures)
     with four:
         _draw_advances(figures)
+
+
+def _from_to(rated: Rated) -> str:
+    """From when to when, short enough for its place: the days only within a year."""
+    first, last = rated.interviews["when"].iloc[0], rated.interviews["when"].iloc[-1]
+    if first.year == last.year:
+        return spoken_days(rated)
+    return f"{first:%b %Y} to {last:%b %Y}"
 
 
 def _draw_worst(figures: KeyFigures) -> None:

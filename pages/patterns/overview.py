@@ -13,7 +13,7 @@ from pages.patterns.interviews import draw_links
 from pages.patterns.sideways import newest_in_view
 
 FINDINGS = 5
-_NARROWEST = 560
+_NARROWEST = 510
 """Pixels below which the map is not squeezed but scrolled sideways."""
 _ALL = "whole_map"
 
@@ -50,7 +50,7 @@ def _draw_map(analysis: Analysis) -> list[Mark]:
     figure = _figure(analysis)
     with st.grid(1, min_column_width=_NARROWEST, wrap=False, key="severity_map"):
         clicked = draw_chart(figure, figure.name)
-    newest_in_view("severity_map")
+    newest_in_view("severity_map", "course_hits_marks")
     with st.container(horizontal=True, vertical_alignment="center"):
         if analysis.rated.rows["concern"].nunique() > charts.OVERVIEW_ROWS:
             st.toggle("Show all concerns", key=_ALL)

@@ -6,8 +6,9 @@ from datetime import date
 
 import streamlit as st
 
-from debrief_core.patterns import Figure, Rated, Selection, charts, members_of_marks, selected
+from debrief_core.patterns import Figure, Rated, charts, members_of_marks
 from debrief_core.patterns.frames import by_frequency
+from debrief_core.patterns.frames.before_after import change_at, change_in_words, split_at
 from pages.common.analysis import Analysis
 from pages.common.text import plain
 from pages.patterns.figures import Mark, clear_clicks, draw_along, draw_chart, draw_figure
@@ -87,26 +88,22 @@ def _severities(analysis: Analysis, most: int | None) -> list[Figure]:
     )
 
 
-def _draw_comparison(analysis: Analysis) -> list[Mark]:
-    """Two periods side by side, the two halves of the journal at first."""
-    when = analysis.rated.interviews["when"]
-    first, middle, last = (when.iloc[i].date() for i in (0, len(when) // 2, -1))
-    one, other = st.columns(2)
-    with one:
-        earlier = _draw_period("One period", (first, middle), "earlier")
-    with other:
-        later = _draw_period("The other", (middle, last), "later")
-    if len(earlier) == 2 and len(later) == 2:
-        parts = [
-            selected(analysis.rated, Selection(first_day=a, last_day=b))
-            for a, b in (earlier, later)
-        ]
-        draw_figure(charts.comparing_figure(*parts), "comparing")
+def _draw_before_after(analysis: Analysis) -> list[Mark]:
+    """Before and after a day that changed something; a description, never a claim."""
+    days = analysis.rated.interviews["when"].dt.date
+    middle = days.iloc[len(days) // 2]
+    day = st.date_input(
+        "Compare before and after this day", middle, days.iloc[0], days.iloc[-1],
+        format="DD/MM/YYYY", help="The day of a course, a coach, or a new approach.",
+        **autosave.in_address("day", middle),
+    )  # fmt: skip
+    if not isinstance(day, date):
+        return []
+    st.markdown(f"**{plain(change_in_words(change_at(analysis.rated, day), day))}**")
+    before, since = split_at(analysis.rated, day)
+    if len(before) and len(since):
+        draw_figure(charts.comparing_figure(before, since), "comparing")
     return []
-
-
-def _draw_period(label: str, days: tuple[date, date], key: str) -> tuple[date, ...]:
-    return tuple(st.date_input(label, days, key=key, format="DD/MM/YYYY"))
 
 
 SECTIONS = {
@@ -144,7 +141,7 @@ SECTIONS = {
             "Answers to interviews with and without a letter will stand here.",
         ),
     ),
-    "periods": Section("Two periods", _draw_comparison, clickable=False),
+    "periods": Section("Before and after", _draw_before_after, clickable=False),
 }  # fmt: skip
 
 

@@ -12,7 +12,14 @@ export default function ({ data, parentElement }) {
   const scrolled = () => [place, ...place.querySelectorAll("*")].filter(
     (part) => part.scrollWidth > part.clientWidth + 1 &&
       getComputedStyle(part).overflowX.match(/auto|scroll/))
-  const toTheEnd = () => scrolled().forEach((part) => { part.scrollLeft = part.scrollWidth })
+  const toTheEnd = () => {
+    const newest = [...place.querySelectorAll("." + data.marks + " path")].pop()
+    if (!newest) return
+    scrolled().forEach((part) => {
+      const over = newest.getBoundingClientRect().right - part.getBoundingClientRect().right
+      part.scrollLeft = Math.max(0, part.scrollLeft + over + 2)
+    })
+  }
   const watch = new ResizeObserver(toTheEnd)
   watch.observe(place)
   setTimeout(() => watch.disconnect(), 3000)
@@ -22,6 +29,6 @@ export default function ({ data, parentElement }) {
 _component = st.components.v2.component("newest_in_view", js=_JS)
 
 
-def newest_in_view(key: str) -> None:
-    """Scroll what stands in the container `key` to its right end, once."""
-    _component(key=f"newest.{key}", data={"key": key}, height="content")
+def newest_in_view(key: str, marks: str) -> None:
+    """Scroll what stands in the container `key` until the last of these marks is in view, once."""
+    _component(key=f"newest.{key}", data={"key": key, "marks": marks}, height="content")

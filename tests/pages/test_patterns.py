@@ -230,10 +230,15 @@ def test_a_focus_chosen_long_ago_is_tested_by_itself(app, journal):
     assert "your latest 5 ratings" in texts(page)
 
 
-def test_two_periods_stand_side_by_side(app, journal):
+def test_before_and_after_a_day_stand_side_by_side_and_claim_nothing(app, journal):
     write(journal, 12)
     page = look_at(open_page(app, "patterns"), "periods")
-    assert "a circle for 7 interviews" in texts(page)
+    assert "a circle for 6 interviews" in texts(page)
+    assert "Before 26 Apr 2025 your worst moment was" in texts(page)
+    assert "80 % interval" in texts(page)
+    page.get_by_key("day").set_value(HELD.date()).run()
+    assert "Three interviews before 3 Mar 2025" in texts(page)
+    assert not page.exception
 
 
 def test_one_button_in_view_is_the_obvious_one(app, journal):
