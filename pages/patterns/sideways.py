@@ -1,4 +1,7 @@
-"""A chart wider than the screen opens at its newest end."""
+"""What Vega-Lite leaves to the page: a chart wider than the screen opens at its newest end.
+
+And the two rectangles of its brush, which it gives a role and no name, are nothing to read out.
+"""
 
 import streamlit as st
 
@@ -20,6 +23,10 @@ export default function ({ data, parentElement }) {
       part.scrollLeft = Math.max(0, part.scrollLeft + over + 2)
     })
   }
+  const unread = () => place.querySelectorAll("[class*=brush_brush]:not([aria-hidden])")
+    .forEach((part) => part.setAttribute("aria-hidden", "true"))
+  unread()
+  new MutationObserver(unread).observe(place, { childList: true, subtree: true })
   const watch = new ResizeObserver(toTheEnd)
   watch.observe(place)
   setTimeout(() => watch.disconnect(), 3000)

@@ -58,7 +58,7 @@ def test_every_cell_of_the_map_has_its_row_and_missing_is_not_0():
     assert felt.loc[OVERALL].tolist() == [0, 6]
 
 
-@pytest.mark.parametrize(("count", "columns"), [(60, 60), (200, 34), (10_000, 46)])
+@pytest.mark.parametrize(("count", "columns"), [(60, 60), (200, 34), (1_000, 46)])
 def test_long_journals_have_few_columns(count, columns):
     cells = overview_cells(read_ratings(noise(count, kinds=("nerves",))), ["nerves"])
     assert cells["position"].nunique() <= max(columns, 48)

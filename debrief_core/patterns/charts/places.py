@@ -102,20 +102,20 @@ def _draw(concerns: list[str]) -> dict[str, object]:
     cells = base().encode(
         x=alt.X("place:N", sort=None, axis=_axis(_SHORT, orient="top", labelPadding=22)),
         y=alt.Y("name:N", sort=concerns, axis=_axis()),
-        tooltip=[
-            alt.Tooltip("name:N", title="Concern"),
-            alt.Tooltip("where:N", title="Where"),
-            alt.Tooltip("said:N", title="Points against all others"),
-            alt.Tooltip("ratings:N", title="Ratings there"),
-        ],
     )
+    tooltip = [
+        alt.Tooltip("name:N", title="Concern"),
+        alt.Tooltip("where:N", title="Where"),
+        alt.Tooltip("said:N", title="Points against all others"),
+        alt.Tooltip("ratings:N", title="Ratings there"),
+    ]
     blank = cells.transform_filter("!isValid(datum.delta)").mark_rect(
         fill="transparent", stroke=HAIRLINE, strokeWidth=0.4
     )
     there = cells.transform_filter("isValid(datum.delta)")
     words = there.mark_text(fontSize=13, color=INK, opacity=0.9).encode(text="said:N")
     return specification(
-        alt.layer(blank, _known(there), words).properties(
+        alt.layer(blank, _known(there.encode(tooltip=tooltip)), words).properties(
             width="container", height=CELL_HEIGHT * max(len(concerns), 1)
         )
     )

@@ -37,5 +37,5 @@ _SPEC = {
     "padding": {"left": 2, "right": 4, "top": 2, "bottom": 2},
     "mark": {"type": "line", "color": INK, "strokeWidth": 1.5, "opacity": 0.7},
     "encoding": {"x": _X, "y": _Y},
-    "config": {"view": {"stroke": None}},
+    "config": {"view": {"stroke": None}, "mark": {"aria": False}},
 }

@@ -22,6 +22,8 @@ DATES = 40
 _ON_PALE, _ON_DEEP = "#0E171E", "#FFFFFF"
 _CONCERN = "datum.concern !== ''"
 
+_DAY = "cell < 15 && days.length <= 20 && datum.position % 2 ? '' : datum.day"
+"""Every second day where each would touch the next."""
 _SAID = (
     "names[datum.concern] + (datum.zone !== 'cell' ? '' : ', ' + days[datum.position] + ': '"
     " + (!isValid(datum.felt) ? 'not asked' : format(datum.felt, '.3~g')"
@@ -92,7 +94,7 @@ def _missing(x: Spec, y: Spec) -> Spec:
 
 def _dates(x: Spec, days: list[Spec], high: int) -> list[Spec]:
     """Which column is which: its day, and beneath it the month where a new one begins."""
-    day = text(align="center", y=high + 11, text=expr("datum.day"),
+    day = text(align="center", y=high + 11, text=expr(_DAY),
                fontWeight=expr("datum.position === seen ? 'bold' : 'normal'"))  # fmt: skip
     month = text(align="left", y=high + 28, text=expr("datum.month"), dx=expr("-min(cell, 20) / 2"))
     data = {"values": days}

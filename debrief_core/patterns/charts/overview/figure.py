@@ -162,7 +162,7 @@ def _draw(
             below(said_of_concerns(rated, concerns, to_tell(patterns)), days),
         ],
         "resolve": {"scale": {"color": "independent", "shape": "independent"}},
-        "config": {"view": {"stroke": None}},
+        "config": {"view": {"stroke": None}, "mark": {"aria": False}},
     }  # fmt: skip
 
 
