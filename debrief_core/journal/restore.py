@@ -19,6 +19,11 @@ from debrief_core.journal.merge import Merge, fingerprint
 from debrief_core.journal.store import Store
 
 SETTINGS: dict[str, type[Profile] | type[Focus]] = {"profile": Profile, "focus": Focus}
+MOST_PARTS = 20_000
+"""Values of the largest record that is looked at: an interview with thousands of earlier texts."""
+MOST_WASTED = 200_000
+"""Values of refused records, at some six microseconds each, until no more are looked at."""
+_NOT_READ = "It holds far more than an interview does, or comes after too much like it."
 
 
 @dataclass(frozen=True)
@@ -50,12 +55,19 @@ class Incoming:
 def read_records(records: Iterable[object], settings: Mapping[str, object]) -> Incoming:
     """Interviews and settings from parsed JSON or from stored texts."""
     incoming = Incoming()
+    wasted = 0
     for number, record in enumerate(records, start=1):
+        size = _size(record)
         try:
+            _check_worth_reading(size, wasted)
             incoming.interviews.append(_read(Document, record).interview)
-        except (ValidationError, RecursionError) as error:
+        except (ValidationError, RecursionError, _TooMuch) as error:
             incoming.refused.append((f"interview {number}", _reason(error)))
             incoming.interviews_refused += 1
+            wasted += min(size, MOST_PARTS)
+            if wasted > 2 * MOST_WASTED:
+                incoming.refused.append((f"interview {number + 1} and all after it", _NOT_READ))
+                break
     for name, model in SETTINGS.items():
         try:
             if name in settings:
@@ -121,6 +133,29 @@ def _merge(
     return merged
 
 
+class _TooMuch(Exception):
+    """A record is not looked at."""
+
+
+def _check_worth_reading(size: int, wasted: int) -> None:
+    if size > MOST_PARTS or wasted > MOST_WASTED:
+        raise _TooMuch(_NOT_READ)
+
+
+def _size(record: object) -> int:
+    """How many values a record has, counted until there are too many; never less than ten."""
+    if isinstance(record, str):
+        return 10 + record.count(",")
+    count, open_ones = 10, [record]
+    while open_ones and count <= MOST_PARTS:
+        one = open_ones.pop()
+        inside = list(one.values()) if isinstance(one, dict) else one
+        inside = inside if isinstance(inside, list) else []
+        count += len(inside)
+        open_ones += [part for part in inside if isinstance(part, dict | list)]
+    return count
+
+
 def _read(model: Any, record: object) -> Any:
     reader = TypeAdapter(model)
     return (
@@ -145,10 +180,12 @@ def _bring_in_settings(
     return kept
 
 
-def _reason(error: ValidationError | RecursionError) -> str:
+def _reason(error: ValidationError | RecursionError | _TooMuch) -> str:
     """The first thing wrong with a record, with the field it is about."""
     if isinstance(error, RecursionError):
         return "It is nested too deeply."
+    if isinstance(error, _TooMuch):
+        return str(error)
     first = error.errors(include_url=False, include_context=False, include_input=False)[0]
     place = ".".join(str(part) for part in first["loc"]) or "the record"
     return f"{place}: {first['msg']}"

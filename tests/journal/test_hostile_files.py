@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debrief_core.journal import open_journal
+from debrief_core.journal import open_journal, read_backup
 from debrief_core.journal.imports import guess_mapping, preview, read_table
-from debrief_core.problems import ImportUnreadable
+from debrief_core.problems import BackupUnreadable, ImportUnreadable
 from tests.journal.test_contract import on_every_example
 
 ROOT = Path(__file__).parents[2]
@@ -207,9 +207,9 @@ def test_no_bytes_are_too_strange(data: bytes, name: str) -> None:
 READ_WITHIN_200_MB = """
 import resource
 from pathlib import Path
-from debrief_core.journal import open_journal
+from debrief_core.journal import open_journal, read_backup
 from debrief_core.journal.imports import guess_mapping, preview, read_table
-from debrief_core.problems import ImportUnreadable
+from debrief_core.problems import BackupUnreadable, ImportUnreadable
 from tests.journal.test_hostile_files import HOSTILE
 for name, make in HOSTILE.items():
     data = make()
@@ -228,3 +228,43 @@ def test_no_hostile_file_takes_200_mb() -> None:
     command = [sys.executable, "-c", READ_WITHIN_200_MB]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, text=True)
     assert done.stdout.count("refused") == len(HOSTILE), done.stderr
+
+
+BEGINNING = '{"format":"interview-debrief","version":1,"interviews":['
+BACKUPS: dict[str, Callable[[], str]] = {
+    "records without anything": lambda: BEGINNING + "{}," * 3_000_000 + "{}]}",
+    "lists": lambda: BEGINNING + "[]," * 3_000_000 + "{}]}",
+    "interviews without anything": lambda: (
+        BEGINNING + '{"version":1,"interview":{}},' * 300_000 + "{}]}"
+    ),
+    "interviews without anything, as many as are let in": lambda: (
+        BEGINNING + '{"version":1,"interview":{}},' * 200_000 + "{}]}"
+    ),
+    "a record of a million names": lambda: (
+        BEGINNING + "{" + ",".join(f'"{name:x}":1' for name in range(900_000)) + "}]}"
+    ),
+    "records of many names": lambda: (
+        BEGINNING + ("{" + ",".join(f'"{name}":1' for name in range(9_000)) + "},") * 80 + "{}]}"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BACKUPS)
+def test_a_backup_made_to_fill_the_memory_changes_nothing_and_is_looked_at_in_part(
+    name: str,
+) -> None:
+    journal = open_journal("sqlite://", "ann")
+    try:
+        restored = read_backup(journal, BACKUPS[name]())
+    except BackupUnreadable:
+        return
+    assert restored.taken == 0
+    assert len(restored.refused) < 41_000
+    assert any("far more than an interview" in reason for _, reason in restored.refused)
+
+
+def test_a_sound_interview_beside_a_swollen_one_is_restored() -> None:
+    swollen = '{"version":1,"interview":{' + ",".join(f'"{n}":1' for n in range(30_000)) + "}}"
+    sound = '{"version":1,"interview":{"held_at":"2026-03-02T10:00:00Z","zone":"UTC"}}'
+    restored = read_backup(open_journal("sqlite://", "ann"), f"{BEGINNING}{swollen},{sound}]}}")
+    assert (restored.taken, len(restored.refused)) == (1, 1)

@@ -17,6 +17,9 @@ FORMAT = "interview-debrief"
 VERSION = 1
 LARGEST = 64 * 1024 * 1024
 """Bytes of the largest backup that is read: some 10,000 interviews with their letters."""
+MOST_RECORDS = 900_000
+MOST_VALUES = 3_000_000
+"""Brackets and commas of the largest backup; one made of nothing else would fill the memory."""
 
 
 def write_backup(journal: Journal) -> str:
@@ -55,6 +58,8 @@ def _opened(document: str | bytes) -> dict[str, Any]:
         raise BackupUnreadable("it is larger than 64 MB")
     try:
         text = document.decode("utf-8-sig") if isinstance(document, bytes) else document
+        if text.count("{") + text.count("[") > MOST_RECORDS or text.count(",") > MOST_VALUES:
+            raise BackupUnreadable("it holds far more than a journal does")
         backup = json.loads(text.removeprefix("\ufeff"))
     except UnicodeDecodeError:
         raise BackupUnreadable("it is not a text in UTF-8") from None
