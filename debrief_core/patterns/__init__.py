@@ -8,6 +8,7 @@ from debrief_core.patterns.evidence import evidence_of
 from debrief_core.patterns.facts import Fact, concern_fact, journal_facts, latest_in_words
 from debrief_core.patterns.figure import Figure
 from debrief_core.patterns.gate import find_patterns, patterns_in
+from debrief_core.patterns.horizon import Horizon, horizons
 from debrief_core.patterns.members import members_of_marks, members_of_pattern
 from debrief_core.patterns.pattern import NextStep, Pattern, Question, Step
 from debrief_core.patterns.ratings import Rated, read_ratings
@@ -44,6 +45,7 @@ def __getattr__(name: str) -> Any:
 __all__ = [
     "Fact",
     "Figure",
+    "Horizon",
     "NextStep",
     "Pattern",
     "Question",
@@ -61,6 +63,7 @@ __all__ = [
     "figure_svg",
     "find_patterns",
     "fits",
+    "horizons",
     "how_sure",
     "in_view",
     "journal_facts",
