@@ -26,6 +26,7 @@ from debrief_core.letter.reminder import write_reminder
 from debrief_core.letter.review import Fault, Grade, Mend, Remark, Rule, review_letter
 from debrief_core.letter.review.together import review_together
 from debrief_core.letter.sheet import email_body, email_text, subject_line
+from debrief_core.letter.waiting import Waiting, after_sending
 
 __all__ = [
     "Doubt",
@@ -38,6 +39,8 @@ __all__ = [
     "Place",
     "Remark",
     "Rule",
+    "Waiting",
+    "after_sending",
     "apply_mend",
     "can_mend",
     "check_guided",

@@ -1,6 +1,7 @@
 """The last line: energy that differs with what was said, and from letter to letter."""
 
 from collections.abc import Iterable, Sequence
+from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from debrief_core.interview import Letter, LetterKind, Point, ProofKind, Tone
@@ -9,8 +10,8 @@ from debrief_core.letter.proof_kinds import evident_kind
 
 _AFTER_A_NUMBER = {
     Tone.FORMAL: ("I would be glad to earn the next such figure at {company}.",),
-    Tone.WARM: ("I would love to make the next such figure one of {company}’s own.",),
-    Tone.DIRECT: ("I want the next figure to be {company}’s.",),
+    Tone.WARM: ("I would love the next such figure to come from {company}.",),
+    Tone.DIRECT: ("I want the next such figure to come from {company}.",),
 }
 _AFTER_A_LINK = {
     Tone.FORMAL: ("I would be glad to build the next one at {company}.",),
@@ -19,14 +20,14 @@ _AFTER_A_LINK = {
 }
 _BY_KIND = {
     "arrived_late": {
-        Tone.FORMAL: ("On the first day at {company}, I would be there before the doors open.",),
+        Tone.FORMAL: ("At {company} I would be there before the doors open.",),
         Tone.WARM: ("Next time I will be the one waiting for you.",),
         Tone.DIRECT: ("Next time I will be early.",),
     },
     "technical_gap": {
-        Tone.FORMAL: ("I learn fastest on real work, and I would be glad to do so at {company}.",),
-        Tone.WARM: ("I learn fastest on real work, and I would love to do that at {company}.",),
-        Tone.DIRECT: ("I learn fast, and I want to do it at {company}.",),
+        Tone.FORMAL: ("I would be glad to learn the rest at {company}.",),
+        Tone.WARM: ("I would love to learn the rest at {company}.",),
+        Tone.DIRECT: ("I want to learn the rest at {company}.",),
     },
     "own_questions": {
         Tone.FORMAL: ("I would be glad to work on the answer at {company}.",),
@@ -39,25 +40,25 @@ _WITH_SUBSTANCE = {
         "I would be glad to put this work to use at {company}.",
         "It would be a privilege to bring this to {company}.",
         "I would be proud to do this work at {company}.",
-        "I would bring the same care to {company} from the first week.",
-        "It is work that I would take up at {company} with great pleasure.",
+        "I would bring the same care to {company}.",
+        "I would take up this work at {company} with great pleasure.",
         "{company} is where I would most like to do this work.",
-        "I would be happy to begin at {company} with the same energy.",
+        "I would be happy to begin at {company}.",
     ),
     Tone.WARM: (
         "I would love to bring this to {company}.",
         "I would put my whole heart into this at {company}.",
-        "I would be so glad to do this work with you at {company}.",
+        "I would be so glad to do this at {company}.",
         "Nothing would please me more than doing this at {company}.",
-        "I would love to get started at {company}, and to learn from all of you.",
-        "I can picture the first week at {company}, and I would love to be there for it.",
+        "I would love to get started at {company}.",
+        "I would love to start at {company}.",
         "{company} is where I would love to do this next.",
     ),
     Tone.DIRECT: (
         "I am ready to start at {company}.",
         "I would start at {company} tomorrow.",
         "I can do this at {company}, and I want to.",
-        "That is what I want to bring to {company} on the first day.",
+        "That is what I want to bring to {company}.",
         "{company} would get my best work.",
         "Hand me the first problem at {company}, and I will start.",
         "I want to put this to work at {company}.",
@@ -73,7 +74,7 @@ _WITHOUT = {
     ),
     Tone.WARM: (
         "I would love to be part of {company}.",
-        "I would love to get started at {company}, and to learn from all of you.",
+        "I would love to get started at {company}.",
         "I would be so glad to work with you at {company}.",
         "Nothing would please me more than joining {company}.",
         "{company} is where I would love to be next.",
@@ -91,13 +92,13 @@ _WITHOUT = {
 def compose_ending(letter: Letter, place: int, others: Iterable[Letter] = ()) -> str:
     """The last line that fits what was said and that no other letter of the journal has.
 
-    The day of the interview and the `place` in its panel choose, so that letters to one
-    company end differently without knowing of each other; `others` rules out the rest.
+    The company, the day of the interview and the `place` in its panel choose, so that letters
+    to one company end differently without knowing of each other; `others` rules out the rest.
     """
     company = letter.company or "your company"
     lines = [_filled(line, company) for line in _fitting(letter)]
     held = letter.held_at.astimezone(ZoneInfo(letter.zone)).date().toordinal()
-    start = (held + 5 * place) % len(lines)
+    start = (held + 5 * place + crc32(company.encode())) % len(lines)
     in_turn = [*lines[start:], *lines[:start]]
     taken = {_last_line(other) for other in others if other.id != letter.id}
     return next((line for line in in_turn if line not in taken), in_turn[0])

@@ -43,7 +43,7 @@ def says_again(claim: str, text: str, share: float = 0.75) -> bool:
     numbers, words = numbers_in(claim), _stems(claim)
     if not numbers <= numbers_in(text):
         return False
-    if not words:
+    if not words or len(numbers) > 1:
         return bool(numbers)
     shared = len(words & _stems(text)) / len(words)
     return shared >= (0.4 if numbers else share)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from debrief_core.interview import GuidedAnswer
 from debrief_core.letter.copyedit import NOTHING_KNOWN, Change, Edited, Known, edit_answer
+from debrief_core.letter.copyedit.capitals import lower_first
 from debrief_core.letter.copyedit.segments import sentences, stopped, without_end
-from debrief_core.letter.copyedit.sentences import lower_first
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
 from debrief_core.letter.copyedit.verbs import AUXILIARIES, base_of, is_surely_past, past_of
 from debrief_core.letter.copyedit.words import words_in

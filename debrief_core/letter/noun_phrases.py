@@ -2,7 +2,7 @@
 
 import re
 
-from debrief_core.letter.copyedit.sentences import lower_first
+from debrief_core.letter.copyedit.capitals import lower_first
 from debrief_core.letter.copyedit.verbs import is_gerund
 from debrief_core.letter.copyedit.words import words_in
 
@@ -25,8 +25,8 @@ _GENERIC = frozenset(
         "slides spreadsheet statement statistics study summary survey syllabus system table "
         "template test tests thesis ticket tickets timesheet transcript video ward workbook "
         "write-up notebook newsletter brochure certificate inventory build sales launch "
-        "marking department performance annual monthly weekly quarterly internal yearly "
-        "safety quality customer patient working"
+        "marking department performance annual monthly weekly quarterly internal record "
+        "yearly safety quality customer patient working"
     )
 )
 """Words that name papers and records; a capital on them is only that of the field's start."""
@@ -41,6 +41,11 @@ def head_of(phrase: str) -> str:
     """The noun that a phrase is about: `dashboard` of `build dashboard at Holm Freight`."""
     front = _BREAKS.split(phrase.strip())[0].split()
     return front[-1].strip("“”’'\".") if front else ""
+
+
+def is_record(noun: str) -> bool:
+    """Whether a noun names a paper or a record, which takes an article when it stands alone."""
+    return noun.casefold() in _GENERIC and noun.casefold() not in {"data", "code", "work"}
 
 
 def head_is_plural(phrase: str) -> bool:

@@ -17,9 +17,9 @@ def in_tone(tone: Tone, phrases: Tones) -> str:
 OPENINGS: dict[Tone, tuple[str, ...]] = {
     Tone.FORMAL: (
         "Thank you{too} for {occasion}{about}",
-        "I would like to thank you{too} for {occasion}{about}",
-        "Please accept my thanks for {occasion}{about}",
         "My sincere thanks for {occasion}{about}",
+        "I thank you{too} for {occasion}{about}",
+        "Please accept my thanks for {occasion}{about}",
         "Let me thank you{too} for {occasion}{about}",
         "I am grateful to you{too} for {occasion}{about}",
         "Allow me to thank you{too} for {occasion}{about}",
@@ -27,10 +27,10 @@ OPENINGS: dict[Tone, tuple[str, ...]] = {
     ),
     Tone.WARM: (
         "Thank you{too} for {occasion}{about}",
-        "It was good to {meet} you: thank you{too} for {occasion}{about}",
         "Many thanks for {occasion}{about}",
-        "I want to thank you{too} for {occasion}{about}",
         "Warm thanks for {occasion}{about}",
+        "I want to thank you{too} for {occasion}{about}",
+        "It was good to {meet} you: thank you{too} for {occasion}{about}",
         "I enjoyed meeting you: thank you{too} for {occasion}{about}",
         "Let me thank you{too} for {occasion}{about}",
         "First of all, thank you{too} for {occasion}{about}",
@@ -55,7 +55,7 @@ JOB_WANTED = "I want the {role} job at {company}"
 JOB_OF_TWO_PARTS_WANTED = "I want the job of {role}, at {company}"
 ASKED_QUOTED: Tones = (
     ", and for asking: {question}",
-    ", and for a question that has stayed with me: {question}",
+    ", and for your question: {question}",
     ", and for asking: {question}",
 )
 ASKED_TOLD = ", and for asking {question}."
@@ -153,7 +153,7 @@ ADMISSIONS_MIXED: Tones = (
 ADMISSIONS_ASKED: dict[str, Tones] = {
     "stumbled": (
         "My answer did not do justice to the work behind it.",
-        "My answer left out most of the work behind it.",
+        "My answer left out the work behind it.",
         "My answer was weaker than the work behind it.",
     ),
     "rambled": (
@@ -255,7 +255,7 @@ TOLD_LEADS: dict[Tone, tuple[str, ...]] = {
 }
 SUBJECT_LEADS: dict[Tone, tuple[str, ...]] = {
     Tone.FORMAL: ("On {question}:", "With regard to {question}:", "As to {question}:"),
-    Tone.WARM: ("About {question}:", "And about {question}:", "Then there was {question}:"),
+    Tone.WARM: ("About {question}:", "And about {question}:", "And on {question}:"),
     Tone.DIRECT: ("On {question}:", "And on {question}:", "As for {question}:"),
 }
 ANSWER_LEADS: dict[str, Tones] = {
@@ -317,7 +317,7 @@ NEED_LEADS: tuple[str, ...] = (
 )
 
 WANT: Tones = (
-    "I would very much like to take on this position",
+    "I very much want this position",
     "I came away wanting this job",
     "I want this job",
 )
@@ -330,19 +330,19 @@ DRAWS: Tones = (
 )
 OFFERS: dict[Tone, tuple[str, ...]] = {
     Tone.FORMAL: (
-        "I would welcome a further conversation at a time that suits you",
-        "I would gladly go into it further at a time that suits you",
-        "I am at your disposal for a further conversation",
+        "I would welcome a further conversation",
+        "I would gladly go into it further",
+        "I am at your disposal for any question",
     ),
     Tone.WARM: (
-        "I would gladly tell you more whenever it suits you",
-        "I would be happy to talk again whenever it suits you",
-        "I would enjoy going into it with you whenever it suits you",
+        "I would gladly tell you more",
+        "I would be happy to talk again",
+        "I would enjoy going into it with you",
     ),
     Tone.DIRECT: (
-        "I can call you whenever it suits you",
-        "I can tell you more whenever it suits you",
-        "I can come back whenever it suits you",
+        "I can call you any day",
+        "I can tell you more any day",
+        "I can come back any day",
     ),
 }
 OFFERS_OF_THANKS: dict[Tone, tuple[str, ...]] = {
@@ -353,13 +353,13 @@ OFFERS_OF_THANKS: dict[Tone, tuple[str, ...]] = {
     ),
     Tone.WARM: (
         "I am happy to answer anything that is still open",
-        "I would gladly talk again whenever it suits you",
+        "I would gladly talk again",
         "I am glad to send you anything else that helps",
     ),
     Tone.DIRECT: (
         "I can answer anything that is still open",
         "I can send whatever else you need",
-        "I can talk again whenever it suits you",
+        "I can talk again any day",
     ),
 }
 VALEDICTION: Tones = ("Sincerely,", "Kind regards,", "Best regards,")

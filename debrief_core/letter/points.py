@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from debrief_core.interview import Letter, LetterKind, Point, Tone
 from debrief_core.letter.choosing import STANDS_WITHOUT_ANSWER, has_proof
+from debrief_core.letter.copyedit.capitals import lower_first
 from debrief_core.letter.copyedit.questions import Asking, Question, read_question
 from debrief_core.letter.copyedit.segments import sentences, without_end
-from debrief_core.letter.copyedit.sentences import lower_first
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
+from debrief_core.letter.noun_phrases import head_of, is_record, with_article
 from debrief_core.letter.phrases import (
     ANSWER_LEADS,
     NEED_LEADS,
@@ -19,7 +20,7 @@ from debrief_core.letter.phrases import (
     in_tone,
 )
 from debrief_core.letter.proof_words import proof_sentence
-from debrief_core.letter.wording import closed, joined, quoted
+from debrief_core.letter.wording import closed, joined, quoted, without_stop_after_address
 
 _LEADS = {
     Asking.QUOTED: QUESTION_LEADS,
@@ -69,12 +70,13 @@ def write_point(letter: Letter, point: Point) -> str:
     told = [p for p in earlier if says_something(p)]
     answer = closed(point.answer)
     lead = _lead(letter, point, told)
-    return joined(
+    whole = joined(
         lead,
         lower_first(answer) if lead.endswith(":") else answer,
         _proved(point, told),
         _need_sentence(point, told),
     )
+    return without_stop_after_address(whole)
 
 
 def _proved(point: Point, told: Sequence[Point]) -> str:
@@ -97,8 +99,16 @@ def _lead(letter: Letter, point: Point, told: Sequence[Point]) -> str:
     question = read_question(point.subject)
     alike = [p for p in told if p.subject.strip()]
     lead = _nth(_LEADS[question.asking][letter.tone], len(alike))
-    shown = quoted(question.words) if question.asking is Asking.QUOTED else question.words
+    shown = _shown(question)
     return joined(lead.format(question=shown), _answer_lead(letter, point, told, question))
+
+
+def _shown(question: Question) -> str:
+    """The asking as it stands in its lead: quoted, or as a phrase with its article."""
+    if question.asking is Asking.QUOTED:
+        return quoted(question.words)
+    names_paper = question.asking is Asking.SUBJECT and is_record(head_of(question.words))
+    return with_article(question.words) if names_paper else question.words
 
 
 def _answer_lead(letter: Letter, point: Point, told: Sequence[Point], question: Question) -> str:

@@ -41,22 +41,28 @@ _DOCUMENT = re.compile(
 )
 
 
-def guess_proof_kind(text: str) -> ProofKind | None:
-    """The kind of proof that a text tells; None where it tells none. The writer may correct it.
+_RECORD = re.compile(
+    r"\b(?:reports?|logs?|dashboard|statistics|records|ledger|review)\b", re.IGNORECASE
+)
+"""Papers that a reader can ask to see, but that nobody sends along."""
+
+
+def guess_proof_kind(claim: str, where: str = "") -> ProofKind | None:
+    """The kind of proof that its text tells; None where it tells none. The writer may correct it.
 
     An address is a link; an e-mail address, or a name with a title or a role, a person; digits
     with a unit a number; a certificate, report or plan a document.
     """
-    words = text.strip()
-    if _ADDRESS.search(_MAIL.sub("", words)):
+    source, whole = where.strip() or claim.strip(), f"{claim} {where}".strip()
+    if _ADDRESS.search(_MAIL.sub("", whole)):
         return ProofKind.LINK
-    if _names_a_person(words):
+    if _names_a_person(source):
         return ProofKind.PERSON
-    if _QUANTITY.search(words):
+    if _QUANTITY.search(claim) or (not where and _QUANTITY.search(source)):
         return ProofKind.NUMBER
-    if _DOCUMENT.search(words):
-        return ProofKind.DOCUMENT
-    return ProofKind.NUMBER if re.search(r"\d", words) else None
+    if _DOCUMENT.search(source):
+        return ProofKind.NUMBER if _RECORD.search(source) else ProofKind.DOCUMENT
+    return ProofKind.NUMBER if re.search(r"\d", whole) else None
 
 
 def _names_a_person(words: str) -> bool:

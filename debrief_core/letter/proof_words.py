@@ -7,10 +7,10 @@ answer says already is not said again.
 import re
 
 from debrief_core.interview import Proof, ProofKind
-from debrief_core.letter.copyedit.capitals import capital_first
+from debrief_core.letter.copyedit.capitals import capital_first, lower_first
 from debrief_core.letter.copyedit.segments import stopped, without_end
-from debrief_core.letter.copyedit.sentences import Asked, lower_first, with_subject
 from debrief_core.letter.copyedit.shapes import Shape, shape_of
+from debrief_core.letter.copyedit.subjects import Asked, with_subject
 from debrief_core.letter.facts import says_again
 from debrief_core.letter.links import find_links
 from debrief_core.letter.noun_phrases import head_is_plural, with_article
@@ -29,6 +29,16 @@ _ON_THE_WEB = re.compile(
     r"\b(?:website|site|page|profile|blog|linkedin|github|channel)\b", re.IGNORECASE
 )
 _PLACE = re.compile(r"^(?:on|in|at|under|inside|within|with)\s", re.IGNORECASE)
+_BARE_NOUN = re.compile(
+    r"^((?!sales|it|we|i|they|he|she|this|that|which|and|time)[a-z]+(?<!s)(?<!ing))"
+    r"(?= (?:went|rose|fell|dropped|grew|came down|took|takes)\b)"
+)
+_ROLE_FIRST = re.compile(
+    r"^(?:director|manager|head|supervisor|owner|principal|chief|chair|captain|president|"
+    r"coordinator)"
+    r" (?:of|at|in|from)\b",
+    re.IGNORECASE,
+)
 _REACHED_AT = re.compile(
     r",?\s*[,(]?\s*((?:tel\.? ?|phone:? ?)?\+?\d[\d ()/.-]{6,}\d|[\w.+-]+@[\w.-]+\.\w+)\)?$"
 )
@@ -66,6 +76,7 @@ def _is_address(text: str) -> bool:
 def _statement(claim: str) -> str:
     """The claim without its stop, with the subject that `Cut it by half` left out."""
     words = without_end(claim)[0]
+    words = _BARE_NOUN.sub(r"the \1", words)
     return with_subject(words, Asked()) if words else ""
 
 
@@ -110,9 +121,11 @@ def _link(claim: str, where: str, nth: int) -> str:
         seen = f"You can see it {place}"
         return stopped(f"{seen}: {lower_first(claim)}" if claim else seen)
     if not claim:
-        return ("You can see it for yourself: it is linked below.", "It is linked below.")[nth % 2]
+        return ("It is linked below.", "The link to it is below.")[nth % 2]
     if _is_clause(claim):
         return stopped(f"{capital_first(claim)}, as the page linked below shows")
+    if re.search(r"\d", claim):
+        return stopped(f"The page linked below shows it: {lower_first(claim)}")
     verb = "are" if head_is_plural(claim) else "is"
     return stopped(f"{capital_first(with_article(claim, keep=True))} {verb} linked below")
 
@@ -144,6 +157,8 @@ def _person(claim: str, where: str, nth: int) -> str:
     if _is_clause(where):
         return " ".join(stopped(capital_first(part)) for part in (claim, where) if part)
     who = _with_reach(where)
+    if _ROLE_FIRST.match(who):
+        who = f"the {who[0].lower()}{who[1:]}"
     comma = "," if "," in who else ""
     if claim and _is_clause(claim) and nth % 2 == 0:
         return stopped(f"{capital_first(claim)}, as {lower_first(who)}{comma} can confirm")

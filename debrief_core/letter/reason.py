@@ -4,8 +4,8 @@ import re
 
 from debrief_core.interview import Letter, LetterKind, Tone
 from debrief_core.letter.choosing import STANDS_WITHOUT_ANSWER
+from debrief_core.letter.copyedit.capitals import lower_first
 from debrief_core.letter.copyedit.segments import sentences, stopped, without_end
-from debrief_core.letter.copyedit.sentences import lower_first
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
 from debrief_core.letter.phrases import (
     DRAWS,
@@ -21,12 +21,13 @@ from debrief_core.letter.wording import joined
 _LONGEST_BREATH = 24
 """Words of a reason; a longer one gets the next step in a sentence of its own."""
 _WANTED = re.compile(
-    r"\bI(?:’d| would| really| just| still| do)* (?:want|love|like)\b|\binterested in\b|"
-    r"\bI(?:’m| am) "
-    r"(?:\w+ )?(?:excited|keen|eager|passionate)",
+    r"\bI(?:’d| would| really| just| still| do)* (?:want|love|like)\b.{0,40}\b(?:this|"
+    r"the) (?:job|role|"
+    r"position|work|team|company)\b|\b(?:want|love|like) to (?:join|work (?:here|with|for|at))\b",
     re.IGNORECASE,
 )
 _ASKS_HOW = re.compile(r"^(?:how|what|the way|the fact|who)\b", re.IGNORECASE)
+_DETERMINED = re.compile(r"^(?:the|a|an|my|your|our|this|that|every|each)\b", re.IGNORECASE)
 _CHAINED = re.compile(r",? (?:and|but|so) ")
 
 
@@ -50,7 +51,9 @@ def compose_reason(letter: Letter, variant: int) -> str:
     if not first:
         return ""
     told, offer = _reason_told(letter, without_end(first)[0]), compose_offer(letter, variant)
-    if rest or "?" in first:
+    if rest and offer[:7] == rest[-1][:7] == "I would":
+        offer = compose_offer(letter, variant + 2)
+    if rest or "?" in first or re.search(r"[;:]", told):
         return joined(stopped(told), *map(stopped, rest), stopped(offer))
     if len(words_of(told)) > _LONGEST_BREATH or _CHAINED.search(told):
         return joined(stopped(told), stopped(offer))
@@ -66,8 +69,10 @@ def _reason_told(letter: Letter, reason: str) -> str:
     if _ASKS_HOW.match(bare) and not re.match(r"(?i)what \w+ (?:me )?(?:most )?is\b", bare):
         return f"{want} because of {lower_first(bare)}"
     shape = shape_of(bare)
+    if shape is Shape.NOUN and "," in bare and not _DETERMINED.match(bare):
+        return f"{want}: {lower_first(bare)}"
     if shape in {Shape.NOUN, Shape.GERUND}:
         return f"{in_tone(letter.tone, DRAWS)} {lower_first(bare)}"
     if shape is Shape.INFINITIVE:
-        return f"{want}: {lower_first(bare)}"
+        return f"{want} because I want {lower_first(bare)}"
     return f"{want} because {lower_first(bare)}"

@@ -44,7 +44,7 @@ class Missed:
     def point(self, nth: int) -> MissedPoint:
         """The point as the debrief keeps it, its kind of proof guessed from its text."""
         text = self.where or self.claim
-        kind = guess_proof_kind(text) or ProofKind.NUMBER
+        kind = guess_proof_kind(self.claim, self.where) or ProofKind.NUMBER
         proof = Proof(id=f"p{nth}", claim=self.claim, where=self.where, kind=kind) if text else None
         boxes = self.answer if isinstance(self.answer, tuple) else None
         return MissedPoint(
@@ -98,11 +98,11 @@ class Hurried:
             reflection=reflection,
         )
 
-    def letter(self) -> Letter:
-        """The letter through the door, in this one's tone."""
+    def letter(self, tone: Tone | None = None) -> Letter:
+        """The letter through the door, in this one's tone or another."""
         interview = self.interview()
         draft = compose_letter(interview, self.sender, WRITTEN)
-        draft = draft.model_copy(update={"tone": self.tone})
+        draft = draft.model_copy(update={"tone": tone or self.tone})
         return compose_letter(interview, self.sender, WRITTEN, draft=draft)
 
 

@@ -5,9 +5,10 @@ from collections import Counter
 
 from debrief_core.interview import Letter, Point
 from debrief_core.letter.copyedit.segments import sentences
+from debrief_core.letter.copyedit.shapes import Shape, shape_of
 from debrief_core.letter.printed import as_printed
 
-_BRAND = re.compile(r"[a-z]+[A-Z0-9]|https?:|www\.|dbt\b|npm\b|[\w-]+\.\w{2,3}/")
+_BRAND = re.compile(r"[\w.+-]+@|[a-z]+[A-Z0-9]|https?:|www\.|dbt\b|npm\b|[\w-]+\.\w{2,3}/")
 _LABEL = re.compile(r"^[^.!?“”:]{1,40}:")
 
 
@@ -28,9 +29,15 @@ def doubled_stops(text: str) -> list[str]:
 def label_chains(text: str) -> list[str]:
     """Two sentences in a row that are each a label with its value."""
     found = sentences(text)
-    labelled = [bool(_LABEL.match(one)) for one in found]
+    labelled = [_is_label(one) for one in found]
     pairs = zip(found, labelled, labelled[1:], strict=False)
     return [one for one, here, then in pairs if here and then]
+
+
+def _is_label(sentence: str) -> bool:
+    """Whether a sentence is a label with its value: `Source: the dashboard.`"""
+    label = _LABEL.match(sentence)
+    return bool(label) and shape_of(label.group().rstrip(":")) is Shape.NOUN
 
 
 def repeated_openings(letter: Letter) -> list[str]:
@@ -54,7 +61,8 @@ def unended(letter: Letter) -> list[str]:
 
 def seams_of(letter: Letter) -> list[str]:
     """Every seam of a letter, each with its kind."""
-    body = "\n".join(letter.body)
+    plain = re.sub(r"\W+", " ", letter.company).strip()
+    body = "\n".join(letter.body).replace(letter.company, plain)
     return [
         *(f"lower case: {one}" for one in lower_case_starts(body)),
         *(f"stops: {one}" for one in doubled_stops(body)),

@@ -3,8 +3,10 @@
 import re
 
 from debrief_core.letter.copyedit.known import Known
-from debrief_core.letter.copyedit.lexicon import SPELLED
-from debrief_core.letter.copyedit.shapes import WORD
+from debrief_core.letter.copyedit.lexicon import AMBIGUOUS_SPELLINGS, FUNCTION_WORDS, SPELLED
+from debrief_core.letter.copyedit.shapes import SUBJECTS, WORD
+from debrief_core.letter.copyedit.verbs import base_of, is_gerund
+from debrief_core.letter.copyedit.words import words_in
 
 _I = re.compile(r"(?<![\w’'./@&-])i(?=(?:’(?:m|ve|d|ll))?(?:[\s,;:!?)]|\.(?!\w)|$))")
 _MONTH = re.compile(
@@ -71,3 +73,29 @@ def capital_first(sentence: str) -> str:
 def _upper(letter: str) -> str:
     upper = letter.upper()
     return upper if len(upper) == 1 else letter
+
+
+_NOUNLIKE = re.compile(
+    r"(?:[a-z]ed|tion|sion|ment|ness|ity|ance|ence|ship|hood|ology|ers|ings|ies)$"
+)
+_ORDINARY = frozenset(
+    words_in(
+        "people team teams colleagues work small big good great real honest open new old "
+        "young sales costs customers patients pupils students time money build data code "
+        "quality safety training feedback help staff nurses teachers engineers designers "
+        "growth learning trust more less many much most few several better best"
+    )
+)
+
+
+def lower_first(text: str) -> str:
+    """The text as it stands within a sentence; only words that are surely no names lose it."""
+    first = text.split(None, 1)[0] if text.strip() else ""
+    plain = first.strip(",.;:'(“").casefold().split("’")[0]
+    if plain == "i" or not first[:1].isupper() or any(c.isupper() for c in first[1:]):
+        return text
+    if plain in SPELLED and plain not in AMBIGUOUS_SPELLINGS:
+        return text
+    known = plain in FUNCTION_WORDS | SUBJECTS | _ORDINARY or bool(base_of(plain))
+    is_ordinary = known or is_gerund(plain) or bool(_NOUNLIKE.search(plain))
+    return text[0].lower() + text[1:] if is_ordinary else text

@@ -7,31 +7,28 @@ lost. Every rule leaves its mark in `changes`, so that a page can show it and ta
 import re
 from collections.abc import Callable
 
-from debrief_core.letter.copyedit import marks, openers, spelling, splitting
-from debrief_core.letter.copyedit.capitals import capital_first, with_i, with_names
+from debrief_core.letter.copyedit import marks, openers, slips, spelling, splitting
+from debrief_core.letter.copyedit.capitals import capital_first, lower_first, with_i, with_names
 from debrief_core.letter.copyedit.edits import Change, Edited, change_between
 from debrief_core.letter.copyedit.known import NOTHING_KNOWN, Known
 from debrief_core.letter.copyedit.lines import (
     Group,
-    enumerated,
     grouped,
     lines_together,
     run_together,
     without_label,
 )
+from debrief_core.letter.copyedit.listing import enumerated
+from debrief_core.letter.copyedit.scraps import joined_fragments, without_repeated_then
 from debrief_core.letter.copyedit.segments import sentences, stopped, without_end
-from debrief_core.letter.copyedit.sentences import (
-    Asked,
-    finished,
-    joined_fragments,
-    lower_first,
-    without_repeated_then,
-)
+from debrief_core.letter.copyedit.sentences import finished
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
 from debrief_core.letter.copyedit.shield import MARK, shield
+from debrief_core.letter.copyedit.subjects import Asked
 
 Rule = tuple[str, Callable[[str], str]]
 
+_ASKS_WOULD = re.compile(r"\bwould\b|^\W*(?:design|imagine|suppose|what if)\b", re.IGNORECASE)
 _ROUNDS = 5
 _FEW_LETTERS = 0.5
 _MOST_IN_A_SENTENCE = 6
@@ -39,7 +36,7 @@ _MOST_IN_A_SENTENCE = 6
 
 def edit_answer(text: str, known: Known = NOTHING_KNOWN, question: str = "") -> Edited:
     """An answer as whole sentences; after `How would you …?`, `ask them` is `I would ask them`."""
-    asked = Asked(would=bool(re.search(r"\bwould\b", question, re.IGNORECASE)))
+    asked = Asked(would=bool(_ASKS_WOULD.search(question)))
     return _until_settled(text, [*_word_rules(), ("sentences", lambda t: _prose(t, asked)),
                                  *_name_rules(known)])  # fmt: skip
 
@@ -65,7 +62,7 @@ def _word_rules() -> list[Rule]:
         ("marks", lambda text: marks.one_mark(marks.even_dashes(text))),
         ("spaces", marks.even_spaces),
         ("apostrophes", lambda text: spelling.contract(marks.curly(text))),
-        ("slips", spelling.mend_slips),
+        ("slips", slips.mend_slips),
     ]
 
 
@@ -79,6 +76,8 @@ def _name_rules(known: Known) -> list[Rule]:
 
 def _until_settled(text: str, rules: list[Rule]) -> Edited:
     """The rules again and again until nothing changes: an edited text is edited no further."""
+    if not any(c.isalnum() for c in text):
+        return Edited(text, "")
     if MARK in text or _mostly_other_script(text):
         return Edited(text, text.strip())
     words, changes = text.strip(), list[Change]()
@@ -133,7 +132,7 @@ def _told(group: Group, asked: Asked, *, first: bool) -> str:
 
 def _line_told(line: str, asked: Asked, *, first: bool = False) -> str:
     found = []
-    for sentence in sentences(line):
+    for sentence in openers.without_what_was_said(sentences(line)):
         words, end = without_end(sentence)
         careful = sentence[0].isupper() and bool(end)
         pieces = splitting.part(openers.without_opener(words), careful=careful)

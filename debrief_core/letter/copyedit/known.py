@@ -72,8 +72,9 @@ def _names_in(text: str) -> list[str]:
     letters = [c for c in text if c.isalpha()]
     if sum(c.isupper() for c in letters) > len(letters) / 3:
         return []
+    places = re.findall(r"\b(?:at|for|from|with|by) ([A-Z][a-z]{2,}\w*)(?![\w ]* [A-Z])", text)
     several = (m.group() for m in _CAPITALISED.finditer(text) if " " in m.group())
-    return [*several, *_INNER_CAPITAL.findall(text)]
+    return [*several, *places, *_INNER_CAPITAL.findall(text)]
 
 
 def _is_name(word: str) -> bool:

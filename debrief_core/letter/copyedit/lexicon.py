@@ -60,7 +60,7 @@ SLIPS = {
     "informations": "information", "advices": "advice", "feedbacks": "feedback",
     "knowledges": "knowledge", "equipments": "equipment", "softwares": "software",
     "staffs": "staff", "furnitures": "furniture", "homeworks": "homework",
-    "since long": "for a long time", "the most best": "the best",
+    "since that": "since then", "since long": "for a long time", "the most best": "the best",
     "in the same time": "at the same time", "on the other side": "on the other hand",
     # spelled wrongly
     "teh": "the", "recieve": "receive", "recieved": "received", "definately": "definitely",
@@ -126,16 +126,22 @@ SPELLED = {
         "PyTorch Pandas NumPy SPSS MATLAB LaTeX OK FAQ FAQs URL URLs SLA SLAs SOP SOPs DevOps "
         "MLOps TDD Scrum Kanban Agile C++ C# .NET Node.js TEFL TESOL IELTS TOEFL DELE COVID "
         "COVID-19 ECG CPR PPE RN CNA GP IV LGBT STEM Unix Bash Grafana Prometheus Datadog "
-        "Splunk Elasticsearch ESL EFL dbt npm"
+        "Splunk Elasticsearch ESL EFL dbt npm PR PRs kHz MHz GHz CPU CPUs GPU GPUs DMA RAM "
+        "SSD Lua Rust Scala Kotlin React Vue Zendesk Trello Asana Stripe Twilio Intercom JSON "
+        "XML YAML CSV HTTP HTTPS IoT AI ML NLP LLM LLMs IFRS GAAP VAT RFP NDA GMP HACCP FMCG "
+        "PGCE GCSE Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays WordPress "
+        "Kaizen Nuxt Zapier USD EUR GBP CCNA CCNP Cisco NPS SQLite LoRa MQTT TCP UDP SSH VPN "
+        "DNS CSS3 HTML5 OAuth ADHD BBC NASA PhDs"
     )
 }  # fmt: skip
 """Names and shorthand that have one spelling, by their lower case."""
 
 AMBIGUOUS_SPELLINGS = frozenset(
     words_in(
-        "it us er rest agile polish spark go java apple oracle uber outlook excel turkish "
-        "flask er iv pm teams windows un cd pandas amazon miro ci sap redis figma git vp gp "
-        "stem rn erp dax easter china turkey april june august may march"
+        "ai ml csv rust react vue stripe ram ssd it us er rest agile polish spark go java "
+        "apple oracle uber outlook excel turkish flask er iv pm teams windows un cd pandas "
+        "amazon miro ci sap redis figma git vp gp stem rn erp dax easter china turkey april "
+        "june august may march"
     )
 )
 """Spellings that are also ordinary words: changed only where the words around them say so."""
@@ -170,10 +176,10 @@ ORDINARY_CAPITALS = frozenset(
 
 FUNCTION_WORDS = frozenset(
     words_in(
-        "a an the this that these those my your our his her its their it there here we you "
-        "they he she i in on at by for from with without to of as if when while after before "
-        "since because so but and or not no every each all both some any many most more one "
-        "two three then also first what how why where who which whose during about over under "
-        "between through until once"
+        "zero another last next a an the this that these those my your our his her its their "
+        "it there here we you they he she i in on at by for from with without to of as if "
+        "when while after before since because so but and or not no every each all both some "
+        "any many most more one two three then also first what how why where who which whose "
+        "during about over under between through until once"
     )
 )

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from debrief_core.letter.copyedit.listing import enumerated
 from debrief_core.letter.copyedit.segments import without_end
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
 
@@ -79,15 +80,6 @@ def without_label(line: str) -> tuple[str, bool]:
     """A line without a label such as `Situation:`; whether it told the result."""
     match = _STAR.match(line)
     return (line[match.end() :], bool(_RESULT.match(line))) if match else (line, False)
-
-
-def enumerated(items: list[str]) -> str:
-    """`a, b and c`; semicolons where an item has a comma of its own."""
-    if len(items) < 2:
-        return "".join(items)
-    comma = any("," in item for item in items)
-    between = "; " if comma else ", "
-    return between.join(items[:-1]) + ("; and " if comma else " and ") + items[-1]
 
 
 _IN_A_RUN = 8

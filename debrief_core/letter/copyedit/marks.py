@@ -53,7 +53,7 @@ def one_mark(text: str) -> str:
     text = re.sub(r"…\s*(?=$|\n)", ".", text)
     text = re.sub(r"\s*…\s*(?=[^\s])", ". ", text)
     text = re.sub(r",(?:\s*,)+", ",", text)
-    text = re.sub(r"([.!?])\s*,(?=\s|$)", r"\1", _keep_abbreviations(text))
+    text = re.sub(r"([.!?])\s*[,;:.](?=\s|$)", r"\1", _keep_abbreviations(text))
     return re.sub(r"[,;:]\s*([.!?])", r"\1", text.replace("\ue123", ".,"))
 
 
@@ -72,9 +72,5 @@ def even_dashes(text: str) -> str:
     """A dash between spaces for every hyphen that stands between words as one."""
     text = re.sub(r"(?<=\S) +(?:-{1,3}|—|–) +(?=\S)", " – ", text)
     text = re.sub(r"(?<=\w)(?:--+|—)(?=\w)", " – ", text)
-    return re.sub(r"(?<=\d) ?(?:-+>|=>|→) ?(?=[\d€$£])", " to ", text)
-
-
-def arrows(text: str) -> str:
-    """An arrow between words becomes a dash."""
-    return re.sub(r" *(?:-+>|=+>|→) *", " – ", text)
+    text = re.sub(r"(?<=[\d%kKmM]) ?(?:-+>|=+>|→) ?(?=[\d€$£])", " to ", text)
+    return re.sub(r"(?<=[^\W_]) ?(?:-+>|=+>|→) ?(?=[^\W_])", ", then ", text)

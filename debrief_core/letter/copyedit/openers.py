@@ -3,6 +3,7 @@
 import re
 
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
+from debrief_core.letter.copyedit.shield import MARK
 
 _WHO = r"(?: (?:them|her|him|you|the interviewers?|the panel|dana))?"
 _SAY = (
@@ -26,8 +27,10 @@ _NAMED_SAYING = re.compile(
     rf"^(?P<lead>{_SOFT}(?:"
     rf"(?:i |we )?(?:really )?(?:should|could|would|might) ?(?:have|’ve)(?: just| really|"
     rf" also)? {_SAY}{_WHO}"
-    rf"|i (?:would|’d|will|want to|wanted to|meant to|would like to|’d like to)(?: "
-    rf"have)?(?: now| just| also| only)? {_SAY}{_WHO}(?: now)?"
+    rf"|i (?:want to|wanted to|meant to|would like to|’d like to)(?: have)?(?: now| just| also| "
+    rf"only)? {_SAY}{_WHO}(?: now)?"
+    rf"|i (?:would|’d|will)(?: have)?(?: now| just| also| only)? {_SAY}(?: (?:them|you))?(?: now)?"
+    r"(?= that\b|:| i\b| we\b| about\b|,)"
     rf"|would (?:have )?{_SAY}{_WHO}"
     rf"|(?:i )?(?:also |just |totally |completely )*(?:forgot|wanted|meant|failed|wish i "
     rf"had|wish i’d|regret not|didn’t get|did not get|never got)(?: to| not)? "
@@ -55,11 +58,11 @@ _MY_ANSWER = re.compile(
 _SELF = re.compile(rf"^{_SELF_TALK}(?=\S+ \S+)", re.IGNORECASE)
 _HEM = re.compile(
     r"^(?:(?:so|well|ok|okay|yeah|yes|yep|right|like|basically|honestly|um|uh|anyway|look|ok so|"
-    r"um so|so yeah|i mean|i think that|i guess)(?:[,–]| –)?\s+)+(?=\S+ \S+)",
+    r"um so|so yeah|i mean|i think that|i guess|of course|sure)(?:[,–]| –)?\s+)+(?=\S+ \S+)",
     re.IGNORECASE,
 )
 _BECAUSE = re.compile(
-    r"^(?:(?:just |simply |mainly |mostly )?(?:because|that|cause|since)) +", re.IGNORECASE
+    r"^(?:(?:just |simply |mainly |mostly )?(?:because|that|cause|since)) +(?!of\b)", re.IGNORECASE
 )
 
 
@@ -70,8 +73,57 @@ def without_opener(sentence: str) -> str:
         rest = pattern.sub("", rest).lstrip(",:–- ") if pattern is not _HEM else _hemmed(rest)
     saying = _NAMED_SAYING.match(rest)
     if saying:
-        rest = _what_was_meant(rest[saying.end() :].lstrip(",:–- "))
+        quoted = saying.group().rstrip().endswith(":")
+        rest = rest[saying.end() :].lstrip(",:–- ")
+        rest = rest if quoted else _what_was_meant(rest)
     return _without_because(rest) or sentence
+
+
+_WHAT_WAS_MEANT = re.compile(
+    rf"^{_SOFT}(?:what i (?:really )?(?:wanted|meant|should have|should’ve)\b|"
+    r"(?:the|my) (?:real|true|better|honest|right|correct) answer\b)",
+    re.IGNORECASE,
+)
+_WAS_SAID = re.compile(
+    rf"^{_SOFT}i (?:just |only |first )?(?:said (?:something|that|i|nothing|it|about|"
+    rf"more|the|yes|no"
+    r"|stuff)|talked about|started (?:with|talking)|answered|told (?:them|her|him)|had no idea|got "
+    r"(?:confused|lost)|was going on|didn’t know|couldn’t think)\b",
+    re.IGNORECASE,
+)
+_FAILED = re.compile(
+    r"\b(?:confused|lost|blank(?:ed)?|froze|going on|rambl\w*|stumbl\w*|nervous|something|said|"
+    r"told|"
+    r"panicked|mumbled|messed|no idea|didn’t know|not even true|stupid|wrong)\b",
+    re.IGNORECASE,
+)
+_A_FACT = re.compile(rf"\d|{MARK}")
+_TURNS = re.compile(
+    r"^(?:but|actually|what i|the (?:real|true)|my (?:real|better)|a better|i should|in fact)\b",
+    re.IGNORECASE,
+)
+
+
+def without_what_was_said(sentences: list[str]) -> list[str]:
+    """An answer without what was said in the interview instead of it.
+
+    What stands before `what I wanted to say is` and speaks of confusion was the failed answer,
+    unless it holds a fact; so is a first sentence such as `I said that I never led anything`,
+    where the next one turns from it.
+    """
+    meant = [at for at, one in enumerate(sentences) if at and _WHAT_WAS_MEANT.match(one)]
+    before = " ".join(sentences[: meant[-1]]) if meant else ""
+    failed = bool(_FAILED.search(before)) and not _A_FACT.search(before)
+    rest = sentences[meant[-1] :] if failed else sentences
+    if (
+        len(rest) > 1
+        and not _A_FACT.search(rest[0])
+        and _WAS_SAID.match(rest[0])
+        and _TURNS.match(rest[1])
+    ):
+        first = re.sub(r"^(?:but|actually|in fact),? ", "", rest[1], flags=re.IGNORECASE)
+        return [first, *rest[2:]]
+    return rest
 
 
 def _hemmed(text: str) -> str:

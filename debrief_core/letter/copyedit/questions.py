@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from debrief_core.letter.copyedit.capitals import capital_first
+from debrief_core.letter.copyedit.asking import is_direct_question
+from debrief_core.letter.copyedit.capitals import capital_first, lower_first
 from debrief_core.letter.copyedit.copyedit import edit_phrase
 from debrief_core.letter.copyedit.edits import Edited
 from debrief_core.letter.copyedit.known import NOTHING_KNOWN, Known
 from debrief_core.letter.copyedit.segments import stopped
-from debrief_core.letter.copyedit.sentences import is_direct_question, lower_first
 from debrief_core.letter.copyedit.shapes import words_of
 
 _THEY_ASKED = re.compile(

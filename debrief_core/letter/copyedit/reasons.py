@@ -14,13 +14,19 @@ _TO_YOU = {
     "they’re": "you’re", "they’ve": "you’ve", "they’ll": "you’ll", "they’d": "you’d",
 }  # fmt: skip
 _THEY = re.compile(r"\b(they(?:’(?:re|ve|ll|d))?|them|their|theirs|themselves)\b", re.IGNORECASE)
-_ABOUT_THEM = re.compile(
-    r"^(?:(?:because|that|how|what|the way|the fact that|i (?:really )?(?:like|love|liked|loved)"
-    r"(?: (?:that|how|the way|what))?|seems? like|when|it seems)\s+)*(?:they(?:’\w+)?|their)\b",
+_OTHERS = re.compile(
+    r"\b(?:people|children|staff|colleagues|men|women|everyone|nobody|somebody|anyone|kids|"
+    r"[^\W\d_]{2,}(?<!s)s)\b(?=.*\bthe)",
     re.IGNORECASE,
 )
+"""Somebody in the plural before `they`, whom it may mean instead of the reader."""
 _ONE_PERSON = re.compile(
     r"^(?:(?:because|that|how|what|the way)\s+)*(she|he)\s+(is|was|has|had|\w+)\b", re.IGNORECASE
+)
+_NO_REASON = re.compile(
+    r"(?:nothing(?: really| much)?|none|n/?a|not sure|no idea|idk|(?:i )?don[’']?t know|"
+    r"-+|\?+)\W*$",
+    re.IGNORECASE,
 )
 _AGREE = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
@@ -30,6 +36,8 @@ def edit_reason(text: str, known: Known = NOTHING_KNOWN, recipient: str = "") ->
 
     `recipient` is the reader's name: what `Dana said` becomes what `you said`.
     """
+    if _NO_REASON.match(text.strip()):
+        return Edited(text, "")
     edited = edit_answer(text, known)
     words = " ".join(_to_you(sentence, recipient) for sentence in sentences(edited.words))
     if "\n" in edited.words or words == edited.words:
@@ -40,7 +48,8 @@ def edit_reason(text: str, known: Known = NOTHING_KNOWN, recipient: str = "") ->
 
 def _to_you(sentence: str, recipient: str) -> str:
     told = _named_to_you(sentence, recipient)
-    if _ABOUT_THEM.match(told):
+    them = _THEY.search(told)
+    if them and not _OTHERS.search(told[: them.start()] + " the"):
         told = _THEY.sub(lambda m: _as_typed(m.group(), _TO_YOU[m.group().casefold()]), told)
     one = _ONE_PERSON.match(told)
     if one and (one.group(2) in _AGREE or is_surely_past(one.group(2))):

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from debrief_core.letter.copyedit.verbs import (
     AUXILIARIES,
     BASES,
+    COMMON,
     is_gerund,
     is_past,
     is_surely_past,
@@ -59,6 +60,7 @@ _PRESENT = frozenset(words_in(
         "couldn’t wouldn’t shouldn’t wasn’t hadn’t was had did"
     ))  # fmt: skip
 _THIRD = frozenset(words_in("is isn’t has hasn’t does doesn’t were"))
+_SEEMING = frozenset(words_in("sounds looks seems works means helps takes feels runs"))
 _OF_CHANGE = frozenset(
     words_in(
         "went rose grew fell dropped increased decreased improved doubled tripled halved climbed"
@@ -81,6 +83,9 @@ _BARE_COMPANY = (
     _DETERMINERS
     | _PREPOSITIONS
     | frozenset(words_in("and it them him her us me you people everyone what why how things first"))
+)
+_AFTER_VERB = _BARE_COMPANY | frozenset(
+    words_in("when if because next there here well still fast hard together back away again")
 )
 _NOUN_TOO = frozenset(
     words_in(
@@ -114,6 +119,8 @@ def shape_of(text: str) -> Shape:
     if not core:
         return Shape.NOUN
     if _begins_with_subject(core) or (words[:1] and words[0] in _SUBORDINATORS and has_verb(words)):
+        return Shape.CLAUSE
+    if words[0] == "what" and ("was" in words[2:] or "is" in words[2:]):
         return Shape.CLAUSE
     return _by_first_word(core)
 
@@ -152,8 +159,12 @@ def _by_first_word(words: list[str]) -> Shape:  # noqa: PLR0911  (one line a sha
         return Shape.CLAUSE if _main_verb_at(rest) is not None else Shape.GERUND
     if first in BASES and _past_of_a_noun(rest):
         return Shape.CLAUSE
-    if first in BASES and (first not in _NOUN_TOO or (rest[:1] and rest[0] in _BARE_COMPANY)):
+    company = bool(rest) and (rest[0] in _BARE_COMPANY or rest[0].endswith("ly"))
+    company = company or (bool(rest) and rest[0][0].isdigit())
+    if (company and first in BASES) or (first in COMMON and first not in _NOUN_TOO):
         return Shape.BASE if not _main_auxiliary(rest) else Shape.CLAUSE
+    if first in _SEEMING and rest:
+        return Shape.THIRD
     if is_third_person(first) and rest and (rest[0] in _DETERMINERS or rest[0][0].isdigit()):
         return Shape.THIRD
     return Shape.CLAUSE if _main_verb_at(words) is not None else Shape.NOUN
@@ -213,11 +224,14 @@ def _finite_at(words: list[str], at: int) -> bool:
     if before in _DETERMINERS | _PREPOSITIONS and before != "that":
         return False
     after = words[at + 1] if at + 1 < len(words) else ""
+    loose = words[0] in {"a", "an", "one"} and after in {"on", "in", "at", "with", "for", "to"}
+    if loose and word.endswith("ed"):
+        return False
     if is_surely_past(word):
         return not word.endswith("ed") or after not in {"by", "in"}
     several = before.endswith("s") and word in BASES
     several = several and (word not in _NOUN_TOO or after in {"it", "them", "this", "us", "me"})
-    return (several or is_third_person(word)) and (after in _BARE_COMPANY or after.endswith("ly"))
+    return (several or is_third_person(word)) and (after in _AFTER_VERB or after.endswith("ly"))
 
 
 def has_verb(words: list[str]) -> bool:

@@ -8,7 +8,8 @@ from debrief_core.letter.copyedit.words import words_in
 _PRONOUN = r"(?:i|we|he|she|it|they|this|that|there|you)(?:’\w+)?"
 _COMMA_SPLICE = re.compile(
     rf",\s+(?={_PRONOUN}\s+\w+|then {_PRONOUN}\b|so then\b|and then\b|but then\b|and so "
-    rf"{_PRONOUN}\b|also {_PRONOUN}\b)",
+    rf"{_PRONOUN}\b|also {_PRONOUN}\b|(?:since|after|before) (?:then|that),? "
+    rf"{_PRONOUN}\b)",
     re.IGNORECASE,
 )
 _JOINT = re.compile(
@@ -28,6 +29,11 @@ _SUBORDINATE = frozenset(
         "sure and but or of in at on with for to by the a an if like is was not about from"
     )
 )
+_OPENS_A_CLAUSE = frozenset(
+    words_in(
+        "when if while because although though as after before until unless once since whenever"
+    )
+)
 LONG = 18
 """Words; from here on a chain of clauses is parted (plain-language advice is 15 to 20)."""
 LONG_WITHOUT_COMMA = 14
@@ -41,18 +47,52 @@ def part(sentence: str, *, careful: bool = False) -> list[str]:
 
     A `careful` one was typed with its capital and its stop; it is parted only when far too long.
     """
-    pieces = [p for one in _at_splices(sentence) for p in _at_joints(one, careful)]
+    spliced = _at_splices(sentence)
+    if not careful:
+        spliced = [piece for one in spliced for piece in _at_nouns(one)]
+    pieces = [piece for one in spliced for piece in _at_joints(one, careful)]
     return [piece for piece in pieces if piece.strip(" ,;")]
+
+
+_ANSWERS_FIRST = re.compile(
+    r"\s*(?:nothing|not much|everything|yes|no|both|neither)\b", re.IGNORECASE
+)
 
 
 def _at_splices(sentence: str) -> list[str]:
     pieces, start = [], 0
     for match in _COMMA_SPLICE.finditer(sentence):
         left, right = sentence[start : match.start()], sentence[match.end() :]
-        if _stands_alone(left) and shape_of(_conjunction_off(right)) is Shape.CLAUSE:
+        if (_stands_alone(left) or _ANSWERS_FIRST.match(left)) and shape_of(
+            _conjunction_off(right)
+        ) is Shape.CLAUSE:
             pieces.append(left)
             start = match.end()
     return [*pieces, sentence[start:]]
+
+
+def _at_nouns(sentence: str) -> list[str]:
+    """A comma between two whole clauses, the second with a noun for its subject."""
+    parts = sentence.split(", ")
+    pieces = [parts[0]]
+    for part_ in parts[1:]:
+        words = words_of(part_)
+        opens = bool(words) and words[0] not in _NO_SUBJECT and not words[0].endswith("ing")
+        opens = opens or (words[:1] in (["in"], ["at"], ["on"], ["last"]) and "i" in words[2:6])
+        whole = opens and len(words) > 2 and shape_of(part_) is Shape.CLAUSE
+        if whole and _stands_alone(pieces[-1]):
+            pieces.append(part_)
+        else:
+            pieces[-1] = f"{pieces[-1]}, {part_}"
+    return pieces
+
+
+_NO_SUBJECT = _OPENS_A_CLAUSE | frozenset(
+    words_in(
+        "and or but so which who whose where that what how why than then in on at for with to "
+        "of from by not no about into including especially even also never always"
+    )
+)
 
 
 def _conjunction_off(text: str) -> str:
@@ -61,22 +101,8 @@ def _conjunction_off(text: str) -> str:
 
 def _stands_alone(left: str) -> bool:
     words = words_of(left)
-    if not words or words[0] in {
-        "when",
-        "if",
-        "while",
-        "because",
-        "although",
-        "though",
-        "as",
-        "after",
-        "before",
-        "until",
-        "unless",
-        "once",
-        "since",
-        "whenever",
-    }:
+    adverbial = words[1:2] in (["that"], ["then"], ["this"])
+    if not words or (words[0] in _OPENS_A_CLAUSE and not adverbial):
         return False
     if re.search(
         r"\b(?:said|say|told \w+|think|thought|know|example|least|fact|course)$",
@@ -119,11 +145,13 @@ def _joints(sentence: str) -> list[tuple[int, int, int]]:
         pronoun = bool(re.fullmatch(_PRONOUN, match.group("who"), re.IGNORECASE))
         begins = shape_of(right) is Shape.CLAUSE if pronoun else shape_of(right) is Shape.PAST
         before = words_of(sentence[: match.start()])[-1:]
-        if not begins or (before and before[0] in _SUBORDINATE):
+        hangs = bool(before) and before[0] in _SUBORDINATE and not match.group("turn")
+        if not begins or hangs:
             continue
         if match.group("and") and not pronoun:
             continue
-        if match.group("turn") and (not pronoun or before[:1] == ["not"]):
+        so_that = match.group("who").casefold() == "that"
+        if match.group("turn") and (not pronoun or before[:1] == ["not"] or so_that):
             continue
         resume = match.start("who") if match.group("and") else match.start() + 1
         if match.group("then"):

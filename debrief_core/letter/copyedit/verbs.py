@@ -7,48 +7,86 @@ about their work are listed, the irregular ones with their forms, the others inf
 from debrief_core.letter.copyedit.words import words_in
 
 _IRREGULAR = """
-be was been|become became become|begin began begun|break broke broken|bring brought brought|
-build built built|buy bought bought|catch caught caught|choose chose chosen|come came come|
-cost cost cost|cut cut cut|deal dealt dealt|do did done|draw drew drawn|drive drove driven|
-eat ate eaten|fall fell fallen|feel felt felt|fight fought fought|find found found|fly flew flown|
-forget forgot forgotten|get got got|give gave given|go went gone|grow grew grown|have had had|
-hear heard heard|hold held held|keep kept kept|know knew known|lead led led|learn learned learned|
-leave left left|lend lent lent|let let let|lose lost lost|make made made|mean meant meant|
-meet met met|pay paid paid|put put put|read read read|rebuild rebuilt rebuilt|rewrite rewrote
-rewritten|ride rode ridden|rise rose risen|run ran run|say said said|see saw seen|sell sold sold|
-send sent sent|set set set|show showed shown|shut shut shut|sit sat sat|speak spoke spoken|
-spend spent spent|split split split|stand stood stood|stick stuck stuck|take took taken|
-teach taught taught|tell told told|think thought thought|undertake undertook undertaken|
-understand understood understood|win won won|withdraw withdrew withdrawn|write wrote written|
-oversee oversaw overseen|undergo underwent undergone|throw threw thrown|wear wore worn|
+be was been| become became become| begin began begun| break broke broken| bring brought brought|
+build built built| buy bought bought| catch caught caught| choose chose chosen| come came come|
+cost cost cost| cut cut cut| deal dealt dealt| do did done| draw drew drawn| drive drove driven|
+eat ate eaten| fall fell fallen| feel felt felt| fight fought fought| find found found| fly flew
+flown| forget forgot forgotten| get got got| give gave given| go went gone| grow grew grown| have
+had had| hear heard heard| hold held held| keep kept kept| know knew known| lead led led| learn
+learned learned| leave left left| lend lent lent| let let let| lose lost lost| make made made|
+mean meant meant| meet met met| pay paid paid| put put put| read read read| rebuild rebuilt
+rebuilt| rewrite rewrote rewritten| ride rode ridden| rise rose risen| run ran run| say said said|
+see saw seen| sell sold sold| send sent sent| set set set| show showed shown| shut shut shut| sit
+sat sat| speak spoke spoken| spend spent spent| split split split| stand stood stood| stick stuck
+stuck| take took taken| teach taught taught| tell told told| think thought thought| undertake
+undertook undertaken| understand understood understood| win won won| withdraw withdrew withdrawn|
+write wrote written| oversee oversaw overseen| freeze froze frozen| spread spread spread| shake
+shook shaken| sweep swept swept| swim swam swum| steal stole stolen| tear tore torn| wake woke
+woken| overcome overcame overcome| seek sought sought| feed fed fed| dig dug dug| hang hung hung|
+lay laid laid| spin spun spun| ring rang rung| light lit lit| bring brought brought| reset reset
+reset| undo undid undone| withstand withstood withstood| repay repaid repaid| remake remade
+remade| grind ground ground| swing swung swung| bend bent bent| sew sewed sewn| forecast forecast
+forecast| proofread proofread proofread| troubleshoot troubleshot troubleshot| fight fought
+fought| undergo underwent undergone| throw threw thrown| wear wore worn|
 """
 
 _REGULAR = """
 accept achieve act adapt add adjust adopt advise agree aim allow analyse analyze announce answer
-appreciate apologise apologize apply approach approve argue arrange arrive ask assess assign assist
- attend
-audit automate avoid balance believe benefit book call calm care carry cancel change chair check
-clarify clean clear climb close coach collect combine compare complete confirm connect consult
-contact contribute convince cook coordinate cope correct count cover create cross decide decrease
-define delegate deliver demonstrate deploy describe design develop diagnose direct discover discuss
-divide document double drop appear earn edit educate employ enable encourage end engage enjoy ensure
-enter escalate establish estimate evaluate examine exceed expand expect explain explore extend
-facilitate fail file fill finish fix focus follow form found fund gain gather generate grade
-guide halve handle happen help hire hope host identify implement improve include increase inform
-initiate inspect install instruct integrate interview introduce invent invest investigate invite
-involve join judge jump laugh launch lift like link list listen live load look love lower maintain
-manage map mark match matter measure mediate mention mentor migrate monitor motivate move
-need negotiate notice nurse observe offer open operate optimise optimize order organise organize
-own pack participate pass perform persuade phone pick pitch plan play prefer prepare present
-prevent prioritise prioritize produce program promise promote propose prove provide publish pull
-push quadruple quit raise react realise realize receive recommend reconcile record recover recruit
-redesign reduce refactor refer regret rehearse relaunch release rely remember remind remove
-reorganise reorganize repair repeat replace reply report represent request research resolve
-respond restore restructure retain return review revise save scale schedule secure seem select serve
-settle share shift ship shorten sign simplify smile solve sort specialise specialize start stay
-stop streamline strengthen study succeed suggest supervise supply support switch talk target test
-thank touch track trade train transfer transform translate treat triple try turn update upgrade
-use value visit volunteer wait walk want warn wash watch welcome wish wonder work worry
+apologise apologize appear apply appreciate approach approve argue arrange arrive ask assess
+assign assist attend audit automate avoid balance believe benefit book call calm cancel care carry
+chair change check clarify clean clear climb close coach collect combine compare complete confirm
+connect consult contact contribute convince cook coordinate cope correct count cover create cross
+decide decrease define delegate deliver demonstrate deploy describe design develop diagnose direct
+discover discuss divide document double drop earn edit educate employ enable encourage end engage
+enjoy ensure enter escalate establish estimate evaluate examine exceed expand expect explain
+explore extend facilitate fail file fill finish fix focus follow form found fund gain gather
+generate grade guide halve handle happen help hire hope host identify implement improve include
+increase inform initiate inspect install instruct integrate interview introduce invent invest
+investigate invite involve join judge jump laugh launch lift like link list listen live load look
+love lower maintain manage map mark match matter measure mediate mention mentor migrate monitor
+motivate move need negotiate notice nurse observe offer open operate optimise optimize order
+organise organize own pack participate pass perform persuade phone pick pitch plan play prefer
+prepare present prevent prioritise prioritize produce program promise promote propose prove
+provide publish pull push quadruple quit raise react realise realize receive recommend reconcile
+record recover recruit redesign reduce refactor refer regret rehearse relaunch release rely
+remember remind remove reorganise reorganize repair repeat replace reply report represent request
+research resolve respond restore restructure retain return review revise save scale schedule
+secure seem select serve settle share shift ship shorten sign simplify smile solve sort specialise
+specialize start stay stop streamline strengthen study succeed suggest supervise supply support
+switch talk target test thank touch track trade train transfer transform translate treat triple
+try turn update upgrade use value visit volunteer wait walk want warn wash watch welcome wish
+wonder work worry
+"""
+_LESS_COMMON = """
+ache bake ban bank cater chase cheer chop clap comfort command comment communicate compete
+complain compose concentrate conclude conduct confuse consider construct contain continue control
+convert copy cost crack crash criticise cure cycle dance dare debate debug decorate dedicate
+deepen delay delete demand deny depend deserve detect determine devote die dig disagree disappear
+discharge dispatch display distribute donate doubt drag dress drill dry ease elect eliminate embed
+emerge emphasise encounter engineer enhance enlarge enrich enrol enroll equip escape exchange
+excite execute exercise exist experience experiment export express face fade feed fetch fight
+figure fire fit flag flow forecast formulate foster frame free freeze govern grab grant greet
+grind group guarantee guess hand hang harvest hate head heal heat honour hunt hurry ignore
+illustrate imagine import impress incorporate influence injure insist inspire instal insure intend
+interpret interrupt intervene iron iterate justify kick knit knock label lack land last lay
+lecture license lighten limit litigate locate lock log long mail master mature mend merge mind mix
+model moderate modernise modify narrow navigate nominate note notify object obtain occur oppose
+outline overcome overhaul owe paint paste patch pause peel peer persist pilot pin place please
+plot point polish post pour practice practise praise predict preserve press print process procure
+profile progress project prompt proofread protect prototype pump qualify query question queue race
+rank rate reach rebuild recall reckon recognise recycle refill refine reflect refresh refund
+refurbish refuse register regulate reject relate relax relocate remain remake rename renew
+renovate rent repay rescue reserve reset reshape reside rest result resume retire retrain reuse
+reveal reverse reward ring risk rotate round route rush sample satisfy scan score scrap screen
+search seek sense separate sew shadow shape shave shout sketch skip slow smell smooth specify spin
+sponsor spot spread stabilise stack staff stage state steer step stock store stress strip
+structure struggle submit subscribe substitute suffer suit sum surprise surround survive suspect
+sustain swap sweep symbolise synthesise systematise tackle tailor tap taste teach tear tell tend
+term terminate thrive tidy tie tighten tip toggle tolerate top total tour tow trace transcribe
+transport trap travel trigger trim troubleshoot trust tune tutor twist type uncover undo unify
+unite unload unlock unpack upload urge utilise validate vary verify view violate visualise voice
+void vote vow wager warm waste water wave weaken wed weigh weld whisper widen wipe wire withstand
+witness wrap yell
 """
 _DOUBLING = frozenset(
     words_in("plan stop drop ship chat map pack jot quit refer prefer swap admit")
@@ -57,8 +95,10 @@ _DOUBLING = frozenset(
 _FORMS = [entry.split() for entry in " ".join(_IRREGULAR.split()).split("|") if entry.strip()]
 _PAST_OF = {base: past for base, past, _ in _FORMS}
 _PARTICIPLE_OF = {base: participle for base, _, participle in _FORMS}
-BASES = frozenset(_PAST_OF) | frozenset(_REGULAR.split())
-"""Every verb of the lexicon in its base form."""
+COMMON = frozenset(_PAST_OF) | frozenset(_REGULAR.split())
+"""Verbs that people use of their work, in their base form."""
+BASES = COMMON | frozenset(_LESS_COMMON.split())
+"""Every verb of the lexicon; the less common ones are nouns as often."""
 
 
 def past_of(base: str) -> str:
@@ -89,7 +129,8 @@ def third_person_of(base: str) -> str:
     return base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")
 
 
-def _gerund_of(base: str) -> str:
+def gerund_of(base: str) -> str:
+    """The -ing form of a verb: `planning` for `plan`."""
     if base in _DOUBLING or base in {
         "run",
         "get",
@@ -109,7 +150,7 @@ def _gerund_of(base: str) -> str:
 
 _BASE_OF_PAST = {past_of(base): base for base in sorted(BASES)}
 _BASE_OF_THIRD = {third_person_of(base): base for base in sorted(BASES)}
-_BASE_OF_GERUND = {_gerund_of(base): base for base in sorted(BASES)}
+_BASE_OF_GERUND = {gerund_of(base): base for base in sorted(BASES)}
 
 _NO_PAST = frozenset(
     words_in(

@@ -26,13 +26,15 @@ FAILURE = _any_of(
 )
 
 INTEREST = _any_of(
-    "I (?:really |very much |still |do )*want (?:this|the|to (?:work|join|take|do|be|come))",
+    "I (?:really |very much |still |do )*want (?:this|the|to "
+    "(?:work|join|take|do|be|come|learn|bring|put|build))",
     "(?:would|I'd) (?:\\w+ ){0,4}(?:love|like|glad|happy|delighted|proud)"
     " to (?:\\w+ ){0,2}(?:join|take|do|work|be part)",
     "wanting (?:this|the) (?:job|role|position)",
     "(?:draws me to|makes me want) (?:this|the|it)",
     "(?:love|glad|proud|happy|ready|privilege) to (?:\\w+ ){0,2}(?:start|begin|bring|build|"
-    "put|earn|work|be|do|join)",
+    "put|earn|work|be|do|join|learn|get started)",
+    "(?:love|want) the next|and I want to",
     "(?:bring|put) (?:\\w+ ){0,4}(?:care|heart|work)",
     "where I would (?:most )?(?:like|love) to",
     "(?:my best work|would start|great pleasure|please me more|will start)",

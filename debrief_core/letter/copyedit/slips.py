@@ -1,0 +1,119 @@
+"""Slips with one right form: words, tenses and articles."""
+
+import re
+
+from debrief_core.letter.copyedit.grammar import mend_grammar
+from debrief_core.letter.copyedit.lexicon import SLIPS
+from debrief_core.letter.copyedit.spelling import EDGE, END, in_its_case, one_of
+from debrief_core.letter.copyedit.verbs import BASES, participle_of, past_of
+
+_SLIP = re.compile(rf"{EDGE}({one_of(list(SLIPS))}){END}", re.IGNORECASE)
+_THERE_WAS = re.compile(
+    r"\b(there (?:was|is) (?:a|an|one) [a-z]+(?: [a-z]+)?), (?:he|she|they) (?=[a-z])",
+    re.IGNORECASE,
+)
+_OCCUPATION = re.compile(
+    r"\bas (?=(?:volunteer|nurse|teacher|manager|engineer|team lead|developer|designer|"
+    r"analyst|chef|"
+    r"cook|accountant|consultant|intern|student|freelancer|supervisor|mechanic|technician|waiter|"
+    r"waitress|translator|tutor|coach|lawyer|doctor|assistant|cashier|electrician|researcher)\b)"
+    r"((?:team )?\w+)\b(?! (?:and|or)\b)"
+)
+
+
+def _article(word: str) -> str:
+    return "an" if word[0] in "aeio" else "a"
+
+
+def mend_slips(text: str) -> str:
+    """Slips with one right form: `should of`, `informations`, `recieve`, `since 5 years`."""
+    text = _SLIP.sub(lambda m: in_its_case(m.group(1), SLIPS[m.group(1).casefold()]), text)
+    text = mend_tense(_since(text))
+    text = re.sub(r"\bexplain(ed|ing)? (him|her|them|us) (?=\w)", r"explain\1 to \2 ", text)
+    text = re.sub(r"\b(called|phoned|asked) to (?=\d|the |my |our |him|her|them)", r"\1 ", text)
+    text = re.sub(r"\ball the night\b", "all night", text)
+    text = re.sub(r"\bat (start|end|beginning) of\b", r"at the \1 of", text)
+    text = re.sub(
+        r"\bwith (?=\d[\d.,]*k? (?:euros? |dollars? )?(?:budget|team)\b)", "with a ", text
+    )
+    text = re.sub(r"\bno ((?:[a-z]+ )?[a-z]+) any ?more\b", r"no \1", text)
+    text = mend_grammar(_THERE_WAS.sub(r"\1 who ", text))
+    text = _OCCUPATION.sub(lambda m: f"as {_article(m.group(1))} {m.group(1)}", text)
+    text = re.sub(
+        r"\bsince (?=(?:about |over |more than |almost |nearly )?(?:\d+|two|three|four|five|six|"
+        r"seven|eight|nine|ten|many|several|some) (?:years|months|weeks|days|hours)\b(?! ago))",
+        "for ",
+        text,
+    )
+    text = re.sub(
+        r"\b(\d+|two|three|four|five|six|ten) (years|months) (experience)\b", r"\1 \2 of \3", text
+    )
+    text = _DID_WITH_PAST.sub(_with_did, text)
+    return re.sub(
+        r"\b([Aa]) (?=(?:[aio]|e(?!u|w|ur)|hour|honest|MBA|MSc|SQL|API)[a-zA-Z]*\b)(?!one\b|[aA] )",
+        lambda m: m.group(1) + "n ",
+        _protect_one(text),
+    ).replace("\ue124", "")
+
+
+_LONG_AGO = (
+    r"(?:yesterday|the same day|last (?:year|week|month|spring|summer|autumn|winter)|\d+ \w+ ago)"
+)
+
+
+def mend_tense(text: str) -> str:
+    """`In 2021 I have designed` is over and done with: `In 2021 I designed`."""
+    dated = r"\b([Ii]n (?:19|20)\d\d,? )(I|i|we|We) have (\w+)\b"
+    text = re.sub(dated, lambda m: m.group(1) + _in_the_past(m, 2), text)
+    later = rf"\b(I|i|We|we) have (\w+)\b(?=[^.,;\n]{{0,40}}\b{_LONG_AGO}\b)"
+    return re.sub(later, lambda m: _in_the_past(m, 1), text)
+
+
+def _in_the_past(match: re.Match[str], at: int) -> str:
+    past = _PAST_OF_PARTICIPLE.get(match.group(at + 1))
+    told = past or f"have {match.group(at + 1)}"
+    return f"{match.group(at)} {told}"
+
+
+_PAST_OF_PARTICIPLE = {participle_of(b): past_of(b) for b in sorted(BASES) if b != "be"}
+_PASTS = {past_of(b): b for b in sorted(BASES) if past_of(b) != b and not past_of(b).endswith("ed")}
+
+
+_DID_WITH_PAST = re.compile(r"\b(did not|didn’t) (?:" + "|".join(_PASTS) + r")\b")
+
+
+def _with_did(match: re.Match[str]) -> str:
+    words = match.group().split()
+    if words[0].casefold() == "did" and len(words) == 2:
+        return match.group()
+    return " ".join([*words[:-1], _PASTS[words[-1]]])
+
+
+def _protect_one(text: str) -> str:
+    return re.sub(r"\b([Aa]) (?=one\b|once\b|uni|use|user|usu|eur)", "\\1\ue124 ", text)
+
+
+def _since(text: str) -> str:
+    """`I work here since 2019` and `I am working here since 5 years` in the English perfect."""
+    span = (
+        r"(?:(?:19|20)\d\d|(?:about |over |almost )?(?:\d+|two|three|four|five|six|many) "
+        r"(?:years|months|weeks))"
+    )
+    near = rf"(?=[^.,;\n]{{0,60}}\bsince {span}\b)"
+    verbs = "work|live|lead|manage|teach|use|run|build|sell|study|learn|speak|know"
+    text = re.sub(rf"\b([Ii]|[Ww]e) (?:am|are) (\w+ing) {near}", r"\1 have been \2 ", text)
+    text = re.sub(
+        r"\b([Ss]ince (?:19|20)\d\d,? )([Ii]|[Ww]e) (?:am|are) (\w+ing)\b",
+        r"\1\2 have been \3",
+        text,
+    )
+    text = re.sub(
+        rf"\b([Ss]ince {span},? )([Ii]|[Ww]e) ({verbs})\b",
+        lambda m: f"{m.group(1)}{m.group(2)} have {participle_of(m.group(3))}",
+        text,
+    )
+    return re.sub(
+        rf"(?<!to )(?<!how )\b([Ii]|[Ww]e) ({verbs}) {near}",
+        lambda m: f"{m.group(1)} have {participle_of(m.group(2))} ",
+        text,
+    )

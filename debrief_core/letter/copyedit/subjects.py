@@ -1,0 +1,63 @@
+"""The subject that a hurried sentence leaves out, put in where only one can be meant."""
+
+import re
+from dataclasses import dataclass
+
+from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
+from debrief_core.letter.copyedit.verbs import BASES, past_of
+from debrief_core.letter.copyedit.words import words_in
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the question asks for, so that `measure first` becomes `I would measure first`."""
+
+    would: bool = False
+
+
+_ASKING = frozenset(words_in("see look check visit note read please"))
+_OF_A_PERSON = re.compile(
+    r"was (?:not |also |then |once |fully |solely |always |there )*(?:responsible|in "
+    r"charge|promoted|hired|able|"
+    r"asked|leading|working|head|lead|part of|involved|on |used to|trained|born|(?:a|an|the) "
+    r"(?:\w+ )*?(?:\w+(?:er|or|ist|ant|ian)|lead|head|nurse|chef|cook|only one|one who|first)\b)",
+    re.IGNORECASE,
+)
+
+
+def with_subject(words: str, asked: Asked) -> str:
+    """The subject that was left out: `I` before what the writer did, `it` before what it does."""
+    lead, rest = _lead(words)
+    first = words_of(rest)[:1]
+    subject = "" if first and first[0] in _ASKING else _subject_for(rest, asked)
+    if not subject:
+        return words
+    following = rest[:1].lower() + rest[1:] if rest[1:2].islower() else rest
+    return f"{lead}{subject} {following}"
+
+
+def _subject_for(rest: str, asked: Asked) -> str:
+    shape = shape_of(rest)
+    first = words_of(rest)[0] if words_of(rest) else ""
+    later_past = any(shape_of(part) is Shape.PAST for part in rest.split(", ")[1:])
+    if shape is Shape.BASE and later_past:
+        return "I"
+    if shape is Shape.BASE or (asked.would and first in BASES and past_of(first) == first):
+        return "I would" if asked.would else "I"
+    if shape is Shape.THIRD:
+        return "we" if rest.casefold().startswith("were") else "it"
+    if rest.casefold().startswith("was ") and not _OF_A_PERSON.match(rest):
+        return "it"
+    return "I" if shape in {Shape.PAST, Shape.PRESENT} else ""
+
+
+_ADVERB = re.compile(
+    r"^(?:(?:then|first|firstly|second|secondly|finally|later|afterwards|after that|next|today|now|"
+    r"in the end|at the end)(?:, | ))",
+    re.IGNORECASE,
+)
+
+
+def _lead(words: str) -> tuple[str, str]:
+    match = _ADVERB.match(words)
+    return (match.group(), words[match.end() :]) if match else ("", words)
