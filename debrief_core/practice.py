@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta, tzinfo
 
 import pandas as pd
 
 from debrief_core.concerns import concern_label
-from debrief_core.interview import Interview, MissedPoint
+from debrief_core.dates import weekday_and_day
+from debrief_core.interview import Interview, MissedPoint, Practised
 from debrief_core.interview.severity import CAME_UP
 
 LATEST = 5
@@ -109,3 +110,27 @@ def containing(found: Sequence[Rehearsal], words: str) -> list[Rehearsal]:
     """Those that contain every one of the words, in any case and any order."""
     wanted = words.casefold().split()
     return [r for r in found if all(word in r.words.casefold() for word in wanted)]
+
+
+def exercises_done(interviews: Iterable[Interview]) -> list[Practised]:
+    """Every exercise that was done, the newest first."""
+    current = [interview for interview in interviews if interview.version_of is None]
+    done = [each for interview in current for each in interview.practised]
+    return sorted(done, key=lambda each: each.done_at, reverse=True)
+
+
+def done_in_words(done: Sequence[Practised], kind: str, zone: tzinfo | None) -> str:
+    """How often an exercise was done and when last, on the clock of `zone`; empty if never."""
+    times = [each for each in done if each.kind == kind]
+    if not times:
+        return ""
+    last = weekday_and_day(times[0].done_at.astimezone(zone))
+    often = {1: "once", 2: "twice"}.get(len(times), f"{len(times)} times")
+    return f"Done {often}, last on {last}."
+
+
+def with_exercise(interview: Interview, kind: str, started: datetime, now: datetime) -> Interview:
+    """The interview with one more exercise done after it; it counts at least one minute."""
+    minutes = min(600, max(1, round((now - started) / timedelta(minutes=1))))
+    one = Practised(kind=kind, done_at=now, minutes=minutes)
+    return interview.model_copy(update={"practised": (*interview.practised, one)})

@@ -20,7 +20,7 @@ from debrief_core.interview.edits import (
 )
 from debrief_core.interview.evidence import Proof
 from debrief_core.interview.guided import GuidedAnswer
-from debrief_core.interview.history import EarlierText
+from debrief_core.interview.history import EarlierText, Practised
 from debrief_core.interview.model import Model, new_id
 from debrief_core.interview.profile import Focus, Profile
 from debrief_core.interview.records import (
@@ -71,6 +71,7 @@ __all__ = [
     "Outcome",
     "Paragraph",
     "Point",
+    "Practised",
     "Profile",
     "Proof",
     "ProofKind",

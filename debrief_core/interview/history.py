@@ -1,6 +1,18 @@
-"""What a text said before it was changed."""
+"""What happened to an interview's record later: earlier words, and exercises that were done."""
+
+from typing import Annotated
+
+from pydantic import Field
 
 from debrief_core.interview.model import Line, Model, Moment, Text
+
+
+class Practised(Model):
+    """An exercise that was done: against which kind of concern, when, and for how many minutes."""
+
+    kind: Line
+    done_at: Moment
+    minutes: Annotated[int, Field(ge=0, le=600)]
 
 
 class EarlierText(Model):

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field, model_validator
 from debrief_core.interview.correspondence import Letter
 from debrief_core.interview.evidence import Proof
 from debrief_core.interview.guided import GuidedAnswer
-from debrief_core.interview.history import EarlierText
+from debrief_core.interview.history import EarlierText, Practised
 from debrief_core.interview.model import (
     Id,
     Line,
@@ -187,6 +187,7 @@ class Interview(Model):
     counts the saves. `version_of` names the interview that this one is a second version of,
     after two tabs wrote at once; such a version is left out of the ratings. `earlier` is what its
     texts said before, for 30 days. `stage` and `format` are not said until they are chosen.
+    `practised` are the exercises done after it and before the next one.
     """
 
     id: Id = Field(default_factory=new_id)
@@ -206,6 +207,7 @@ class Interview(Model):
     reflection: Reflection = Reflection()
     letters: tuple[Letter, ...] = ()
     earlier: tuple[EarlierText, ...] = ()
+    practised: tuple[Practised, ...] = ()
 
     @property
     def held_locally(self) -> datetime:

@@ -17,7 +17,8 @@ from debrief_core.practice import (
 )
 from pages.common.cache import cached
 from pages.common.frames import ratings
-from pages.common.text import on_accent, plain
+from pages.common.text import plain
+from pages.practice.doing import draw_doing
 from pages.session.chosen import open_interview
 from pages.session.journal import the_journal, version
 from pages.session.problems import problems_said
@@ -28,6 +29,7 @@ _FIND = "practice_find"
 AT_ONCE = 10
 MOST = 6
 SEARCH_FROM = 6
+SHORT = 6
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,7 @@ def draw_exercise(kind: str, fact: CameUp) -> None:
         st.subheader(exercise.title, anchor=False)
         st.caption(f"About {exercise.minutes} minutes. {plain(fact.sentence)}")
         st.markdown("\n".join(f"1. {step}" for step in exercise.steps))
+        draw_doing(kind)
         _draw_focus(kind)
 
 
@@ -91,8 +94,8 @@ def _draw_focus(kind: str) -> None:
         st.button("Stop working on it", key="stop_focus", on_click=_set_focus, args=(None,))
         return
     if focus is None:
-        label = on_accent("Work on this now")
-        st.button(label, key="set_focus", type="primary", on_click=_set_focus, args=(kind,))
+        label = "Work on this for a while"
+        st.button(label, key="set_focus", on_click=_set_focus, args=(kind,))
         return
     st.markdown(
         f"You are working on “{plain(concern_label(focus.concern))}” now. Changing it starts a "
@@ -143,11 +146,21 @@ def _draw_rehearsal(rehearsal: Rehearsal) -> None:
         st.markdown(f"**{plain(point.question.strip() or 'A question without its words')}**")
         st.caption(f"{plain(rehearsal.title)}, {full_date(day)}")
         if rehearsal.has_answer:
-            with st.expander("Show the better answer", type="compact"):
+            with st.expander(f"Show the better answer to “{_short(rehearsal)}”", type="compact"):
                 _draw_answer(rehearsal)
             return
-        if st.button("Write the better answer", key=f"write_{rehearsal.interview_id}_{point.id}"):
+        if st.button(_write_label(rehearsal), key=f"write_{rehearsal.interview_id}_{point.id}"):
             open_interview("pages/debrief/page.py", rehearsal.interview_id)
+
+
+def _write_label(rehearsal: Rehearsal) -> str:
+    return f"Write the better answer to “{_short(rehearsal)}”"
+
+
+def _short(rehearsal: Rehearsal) -> str:
+    """The first words of the question: each button has a name of its own."""
+    words = (rehearsal.point.question.strip() or "a question without its words").split()
+    return plain(" ".join(words[:SHORT]) + ("…" if len(words) > SHORT else ""))
 
 
 def _draw_answer(rehearsal: Rehearsal) -> None:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from pages.common.header import heading
+from pages.practice.doing import draw_history
 from pages.practice.exercises import (
     choose_concern,
     draw_exercise,
@@ -17,6 +18,8 @@ st.header("An exercise", anchor=False)
 gathered = material()
 concern = choose_concern(gathered)
 draw_exercise(concern, gathered.fact(concern))
+
+draw_history()
 
 st.header("Answers for next time", anchor=False)
 if not gathered.rehearsals:

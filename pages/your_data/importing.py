@@ -16,7 +16,7 @@ _KINDS = ["csv", "tsv", "txt", "xlsx", "ics", "md", "json"]
 
 def draw_import() -> None:
     """Everything from the file to the rows in the journal."""
-    st.header("Bring interviews in", anchor=False)
+    st.header("Import interviews", anchor=False)
     st.markdown(
         "A table from another program: CSV, Excel, a calendar, a Markdown table or JSON. You see "
         "every row before anything is added. Exports of Huntr, JobSync, JustAJobApp, career-ops "

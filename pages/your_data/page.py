@@ -8,11 +8,9 @@ from pages.your_data.importing import draw_import
 from pages.your_data.profile import draw_deletion, draw_profile
 from pages.your_data.storage import draw_storage
 
-heading(
-    "Your data", "Who you are in your letters, where your journal lives, and how to take it along."
-)
+heading("Your data", "Who you are in your letters, where your journal lives, and how to export it.")
 who, where, out, back, end = st.tabs(
-    ["Profile", "Where it lives", "Take along", "Bring in", "Delete"], key="data_tabs"
+    ["Profile", "Where it lives", "Export", "Import", "Delete"], key="data_tabs"
 )
 with who:
     draw_profile()

@@ -69,7 +69,7 @@ def test_a_downloaded_letter_lies_under_a_riddle_that_is_soon_gone(
     open_letter(ann, backup, recovering[0])
     letter = download_address(ann, "Download the PDF")
     visit(ann, "/your_data")
-    ann.get_by_role("tab", name="Take along").click()
+    ann.get_by_role("tab", name="Export").click()
     whole_journal = download_address(ann, "Download a backup")
     for address in (letter, whole_journal):
         assert re.fullmatch(r"/media/[0-9a-f]{32}\.(pdf|json)", address)

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -36,7 +37,9 @@ def asked(kind: str, path: str, **headers: str) -> tuple[dict[str, Any] | None, 
         "type": kind, "method": method or "GET", "path": target, "query_string": query.encode(),
         "headers": [(b"host", b"localhost:8501"), *pairs], "scheme": "http",
     }  # fmt: skip
-    asyncio.run(Guard(streamlit_app)(scope, receive, send))
+    # In a thread of its own: a browser test before this one may have left a loop running here.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, Guard(streamlit_app)(scope, receive, send)).result()
     return (reached[0] if reached else None), sent
 
 

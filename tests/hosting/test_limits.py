@@ -53,7 +53,7 @@ def test_a_visitor_sees_no_stack_trace_and_the_log_has_it(broken_app: tuple[Page
 
 def importing(page: Page) -> Page:
     visit(page, "/your_data")
-    page.get_by_role("tab", name="Bring in").click()
+    page.get_by_role("tab", name="Import").click()
     return page
 
 

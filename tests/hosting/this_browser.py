@@ -50,7 +50,7 @@ def begin_a_debrief(page: Page, company: str, home: str = "this browser") -> str
 def bring_in(page: Page, backup: Path) -> None:
     """Restore a backup, and wait until the browser has all of it."""
     visit(page, "/your_data")
-    page.get_by_role("tab", name="Bring in").click()
+    page.get_by_role("tab", name="Import").click()
     page.get_by_test_id("stFileUploader").first.locator("input[type=file]").set_input_files(backup)
     answered(page)
     press(page, "Restore")

@@ -19,7 +19,7 @@ def test_everything_comes_in_one_archive(
     page: Page, tmp_path: Path, address: str, has_report: bool
 ) -> None:
     visit(page, f"/your_data?{address}")
-    page.get_by_role("tab", name="Take along").click()
+    page.get_by_role("tab", name="Export").click()
     file = download(page, "Everything in one ZIP", tmp_path)
     with zipfile.ZipFile(file) as archive:
         assert archive.testzip() is None

@@ -24,7 +24,7 @@ def upload(page: Page, tmp_path: Path) -> Page:
     file = tmp_path / "jobs.csv"
     file.write_text("\n".join(["Company,Role,Date", *lines, ",Analyst,2026-03-02"]))
     visit(page, "/your_data")
-    page.get_by_role("tab", name="Bring in").click()
+    page.get_by_role("tab", name="Import").click()
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(file)
     expect(
         page.get_by_text("10,000 to add, 0 already here, 1 that cannot be taken.")
@@ -68,7 +68,7 @@ def test_stopped_half_way_nothing_is_left_behind_and_the_page_says_so(
     assert journal.overview().empty
     if way != "its button":
         upload.get_by_role("link", name="Your data").click()
-        upload.get_by_role("tab", name="Bring in").click()
+        upload.get_by_role("tab", name="Import").click()
     expect(upload.get_by_text("The import was stopped. Nothing of it was added.")).to_be_visible()
     shows_no_exception(upload)
 

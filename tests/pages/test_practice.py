@@ -94,7 +94,7 @@ def test_the_better_answer_is_folded_away_under_its_question(journal, practice):
     keep(journal, WHY)
     page = practice()
     (folded,) = page.expander
-    assert folded.label == "Show the better answer"
+    assert folded.label.startswith("Show the better answer to “Why \\[us\\]")
     assert not folded.proto.expanded
     said = [text.value for text in folded.text]
     assert said == [
@@ -185,3 +185,21 @@ def test_the_sample_journal_fills_the_page(app):
     assert not page.exception
     assert page.pills(key="practise").value == "nerves"
     assert len(page.expander) == 9
+
+
+def test_an_exercise_starts_runs_and_what_was_done_is_kept_and_shown(app, journal):
+    concern = Concern(kind="nerves", felt=8, felt_at=HELD)
+    journal.save(Interview(held_at=HELD, zone="UTC", reflection=Reflection(concerns=(concern,))))
+    page = open_page(app, "practice")
+    page.button(key="start_exercise").click().run()
+    assert not page.exception
+    page.button(key="end_exercise").click().run()
+    assert not page.exception
+    (kept,) = journal.interviews()
+    (done,) = kept.practised
+    assert (done.kind, done.minutes) == ("nerves", 1)
+    assert any("Done once" in line.value for line in page.markdown)
+    assert "What you have done" in [header.value for header in page.header]
+    page.button(key="start_exercise").click().run()
+    page.button(key="drop_exercise").click().run()
+    assert len(journal.interviews()[0].practised) == 1
