@@ -12,6 +12,7 @@ from debrief_core.interview.correspondence import (
     Typeface,
 )
 from debrief_core.interview.edits import (
+    KEPT_FOR,
     earlier_texts,
     merge_edits,
     remember_texts,
@@ -50,6 +51,7 @@ from debrief_core.interview.words import (
 )
 
 __all__ = [
+    "KEPT_FOR",
     "SEVERITY_WORDS",
     "Basis",
     "Concern",

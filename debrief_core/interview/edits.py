@@ -15,11 +15,11 @@ from debrief_core.interview.records import Concern, Interview
 from debrief_core.interview.text_fields import NOT_WRITTEN, identity, texts_of
 
 KEPT_FOR = timedelta(days=30)
-"""How long every earlier version of a text can be had back."""
+"""How long every earlier version of a text can be had back, and a deleted interview."""
 MOST_KEPT = 400
 """Versions kept in one interview, so that no document grows for ever."""
 
-_NOT_EDITED = {"revision", "earlier"}
+_NOT_EDITED = {"revision", "earlier", "deleted_at"}
 Clash = Callable[[str, Any], None]
 """Is told of a field that both sides changed: its path, and what gave way."""
 
@@ -28,7 +28,8 @@ def merge_edits(base: Interview, mine: Interview, theirs: Interview, now: dateti
     """`theirs` with the edits that led from `base` to `mine`; `theirs` gives its revision.
 
     A field that both changed says what `mine` says, and the words of `theirs` are kept as a
-    conflict. A severity that `theirs` has locked meanwhile stays locked as it is.
+    conflict. A severity that `theirs` has locked meanwhile stays locked as it is. What one side
+    deleted and the other one edited is not deleted.
     """
     gave_way: list[EarlierText] = []
 
@@ -38,7 +39,9 @@ def merge_edits(base: Interview, mine: Interview, theirs: Interview, now: dateti
 
     values = _merged_fields(base, mine, theirs, "", note)
     earlier = (*_union(theirs.earlier, mine.earlier), *gave_way)
-    return Interview.model_validate({**values, "revision": theirs.revision, "earlier": earlier})
+    deleted_at = mine.deleted_at and theirs.deleted_at
+    merged = {**values, "revision": theirs.revision, "earlier": earlier, "deleted_at": deleted_at}
+    return Interview.model_validate(merged)
 
 
 def remember_texts(before: Interview, after: Interview, now: datetime) -> Interview:

@@ -187,7 +187,8 @@ class Interview(Model):
     counts the saves. `version_of` names the interview that this one is a second version of,
     after two tabs wrote at once; such a version is left out of the ratings. `earlier` is what its
     texts said before, for 30 days. `stage` and `format` are not said until they are chosen.
-    `practised` are the exercises done after it and before the next one.
+    `practised` are the exercises done after it and before the next one. `deleted_at` is when it was
+    deleted; such an interview is in no list, and can be had back for 30 days.
     """
 
     id: Id = Field(default_factory=new_id)
@@ -208,6 +209,7 @@ class Interview(Model):
     letters: tuple[Letter, ...] = ()
     earlier: tuple[EarlierText, ...] = ()
     practised: tuple[Practised, ...] = ()
+    deleted_at: Moment | None = None
 
     @property
     def held_locally(self) -> datetime:

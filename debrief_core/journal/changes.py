@@ -11,9 +11,11 @@ from debrief_core.journal.tables import deletions, interviews, owners
 class Changes:
     """What a copy made at an earlier revision lacks.
 
-    `documents` are the stored texts by interview id; `deleted` the ids that are gone.
+    `documents` are the stored texts by interview id; `deleted` the ids that are gone. `undoable`
+    are the texts of those among them that can be had back, which a copy keeps as well.
     `settings` holds the texts of `profile` and `focus`, or is None when neither changed.
-    `complete` says that `documents` is the whole journal: all else the copy holds is gone.
+    `complete` says that `documents` and `undoable` are the whole journal: all else the copy holds
+    is gone.
     """
 
     revision: int
@@ -21,6 +23,7 @@ class Changes:
     deleted: list[str] = field(default_factory=list)
     settings: dict[str, str | None] | None = None
     complete: bool = False
+    undoable: dict[str, str] = field(default_factory=dict)
 
 
 def read_changes(connection: sa.Connection, owner: str, since: int) -> Changes:
@@ -31,18 +34,24 @@ def read_changes(connection: sa.Connection, owner: str, since: int) -> Changes:
     complete = since < state.began or since > state.revision
     floor = -1 if complete else since
     changed = state.settings_at > floor
+    undoable = _written_after(connection, owner, floor, deleted=True)
     return Changes(
         revision=state.revision,
-        documents=_written_after(connection, owner, floor),
-        deleted=[] if complete else _deleted_after(connection, owner, floor),
+        documents=_written_after(connection, owner, floor, deleted=False),
+        deleted=[] if complete else [*_deleted_after(connection, owner, floor), *undoable],
         settings={"profile": state.profile, "focus": state.focus} if changed else None,
         complete=complete,
+        undoable=undoable,
     )
 
 
-def _written_after(connection: sa.Connection, owner: str, floor: int) -> dict[str, str]:
+def _written_after(
+    connection: sa.Connection, owner: str, floor: int, *, deleted: bool
+) -> dict[str, str]:
     query = sa.select(interviews.c.id, interviews.c.document).where(
-        interviews.c.owner == owner, interviews.c.at > floor
+        interviews.c.owner == owner,
+        interviews.c.at > floor,
+        interviews.c.deleted_at.is_not(None) == deleted,
     )
     return {row.id: row.document for row in connection.execute(query)}
 

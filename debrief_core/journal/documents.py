@@ -24,8 +24,10 @@ class Document(BaseModel):
 
 
 def write_document(interview: Interview) -> str:
-    """The interview as JSON text."""
-    return Document(version=DOCUMENT_VERSION, interview=interview).model_dump_json()
+    """The interview as JSON text; `deleted_at` is in it only where it was deleted."""
+    unsaid = {"interview": {"deleted_at"}} if interview.deleted_at is None else None
+    document = Document(version=DOCUMENT_VERSION, interview=interview)
+    return document.model_dump_json(exclude=unsaid)
 
 
 def read_document(text: str) -> Interview:

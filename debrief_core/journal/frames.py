@@ -61,7 +61,7 @@ def _listed(owner: str) -> sa.Select[Any]:
     stored = [interviews.c[name] for name in OVERVIEW if name != "version_of"]
     return (
         sa.select(*stored, _beside_another().label("version_of"))
-        .where(interviews.c.owner == owner)
+        .where(interviews.c.owner == owner, interviews.c.deleted_at.is_(None))
         .order_by(interviews.c.held_at, interviews.c.id)
     )
 
@@ -73,7 +73,8 @@ def _beside_another() -> sa.ColumnElement[Any]:
     would take the interview out of every chart.
     """
     other = interviews.alias("other")
-    same = (other.c.owner == interviews.c.owner) & sa.or_(
+    alive = (other.c.owner == interviews.c.owner) & other.c.deleted_at.is_(None)
+    same = alive & sa.or_(
         other.c.id == interviews.c.version_of,
         (other.c.version_of == interviews.c.version_of) & (other.c.id < interviews.c.id),
     )

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pandas as pd
 
 from debrief_core.interview import (
+    KEPT_FOR,
     Focus,
     Interview,
     Profile,
@@ -49,18 +50,20 @@ class Journal:
         `base` is the stored version that was edited. Where another one is stored by now, the
         edits are merged field by field (`merge_edits`). Without `base` that cannot be done: then
         both are kept, this one as a copy, and `EditedElsewhere` is raised. An interview that is
-        not there (any more) is added. What a text said before is kept for 30 days. Raises
-        `FeltIsLocked` when a severity that was locked would change or vanish.
+        not there (any more) is added, one that was deleted is there again. What a text said before
+        is kept for 30 days. Raises `FeltIsLocked` when a severity that was locked would change or
+        vanish.
         """
-        wanted, now = checked(interview), datetime.now(UTC)
+        wanted, now = _living(checked(interview)), datetime.now(UTC)
         with self.store.writing() as connection:
-            stored = rows.find(connection, self.owner, wanted.id)
-            if stored and same_content(stored, wanted):
+            found = rows.find(connection, self.owner, wanted.id)
+            stored = _living(found) if found else None
+            if stored and stored == found and same_content(stored, wanted):
                 return stored
             ahead = stored is not None and stored.revision != wanted.revision
             if ahead and stored and base and base.id == wanted.id:
                 wanted, ahead = merge_edits(base, wanted, stored, now), False
-                if same_content(stored, wanted):
+                if stored == found and same_content(stored, wanted):
                     return stored
             kept = _version_beside(wanted) if ahead else _next_version(stored, wanted)
             if stored and not ahead:
@@ -75,9 +78,14 @@ class Journal:
         """The interview with this id; raises `InterviewNotFound`."""
         with self.store.reading() as connection:
             found = rows.find(connection, self.owner, interview_id)
-        if found is None:
+        if found is None or found.deleted_at:
             raise InterviewNotFound
         return found
+
+    def knows(self, interview_id: str) -> bool:
+        """Whether there is an interview with this id, or a deleted one that can be had back."""
+        with self.store.reading() as connection:
+            return rows.find(connection, self.owner, interview_id) is not None
 
     def interviews(self) -> list[Interview]:
         """All interviews in order of when they were held."""
@@ -96,12 +104,47 @@ class Journal:
         return readable, len(texts) - len(readable)
 
     def delete(self, interview_id: str) -> None:
-        """Delete one interview; raises `InterviewNotFound`. Saving it again brings it back."""
+        """Delete one interview, which `restore` brings back for 30 days, as saving it again does.
+
+        Raises `InterviewNotFound`.
+        """
         with self.store.writing() as connection:
-            if not rows.remove(connection, self.owner, [interview_id]):
+            found = rows.find(connection, self.owner, interview_id)
+            if found is None or found.deleted_at:
                 raise InterviewNotFound
+            deleted = found.model_copy(update={"deleted_at": datetime.now(UTC)})
             at = rows.next_revision(connection, self.owner)
-            rows.remember_deletion(connection, self.owner, interview_id, at)
+            rows.put(connection, self.owner, [deleted], at)
+
+    def restore(self, interview_id: str) -> Interview:
+        """Bring a deleted interview back as it was; raises `InterviewNotFound`."""
+        with self.store.writing() as connection:
+            found = rows.find(connection, self.owner, interview_id)
+            if found is None:
+                raise InterviewNotFound
+            back = _living(found)
+            rows.put(connection, self.owner, [back], rows.next_revision(connection, self.owner))
+        return back
+
+    def deleted(self, now: datetime) -> list[Interview]:
+        """What was deleted in the 30 days before `now`, the latest first."""
+        with self.store.reading() as connection:
+            texts = rows.deleted_documents(connection, self.owner, now - KEPT_FOR)
+        return [one for text in texts if (one := document_or_none(text))]
+
+    def purge(self, now: datetime) -> int:
+        """Remove what was deleted 30 days before `now` or earlier; returns how many there were."""
+        with self.store.reading() as connection:
+            if not rows.deleted_before(connection, self.owner, now - KEPT_FOR):
+                return 0
+        with self.store.writing() as connection:
+            gone = rows.deleted_before(connection, self.owner, now - KEPT_FOR)
+            at = rows.next_revision(connection, self.owner)
+            for interview_id in gone:
+                rows.remember_deletion(connection, self.owner, interview_id, at)
+            rows.remove(connection, self.owner, gone)
+        self.store.forget_traces()
+        return len(gone)
 
     def ratings(self) -> pd.DataFrame:
         """One row an interview and concern, in order of time, then by concern.
@@ -204,6 +247,10 @@ class Journal:
         with self.store.writing() as connection:
             at = rows.next_revision(connection, self.owner)
             rows.write_setting(connection, self.owner, name, setting, at)
+
+
+def _living(interview: Interview) -> Interview:
+    return interview.model_copy(update={"deleted_at": None}) if interview.deleted_at else interview
 
 
 def _version_beside(interview: Interview) -> Interview:

@@ -3,7 +3,8 @@
 Where the journal holds another version of an interview, its own stays as it is and the other
 one comes in beside it (`version_of`). Neither revision numbers nor times can tell which of two
 copies that were edited apart is the better one; the owner can. Only a version that was not
-touched here since the other side last knew it gives way.
+touched here since the other side last knew it gives way. What is deleted on one side alone is
+not deleted.
 """
 
 import hashlib
@@ -11,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from debrief_core.interview import Interview, merge_edits
+from debrief_core.interview import Interview, merge_edits, remember_texts
 from debrief_core.journal.documents import same_content, write_document
 
 
@@ -42,8 +43,10 @@ class Merge:
             self._take(saved, self.agreed)
         elif base := self.bases.get(interview.id):
             self._take(_joined(base, known, interview), self.joined)
-        elif self._is_here(interview):
+        elif interview.deleted_at or self._is_here(interview):
             self.unchanged += 1
+        elif known.deleted_at:
+            self._take(_come_back(known, interview), self.joined)
         else:
             self._take(_version_of(interview), self.beside)
 
@@ -60,6 +63,13 @@ def _joined(base: Interview, mine: Interview, theirs: Interview) -> Interview:
     merged = merge_edits(base, mine, theirs, datetime.now(UTC))
     revision = max(mine.revision, theirs.revision) + 1
     return merged.model_copy(update={"revision": revision})
+
+
+def _come_back(deleted: Interview, interview: Interview) -> Interview:
+    """An interview that was deleted here; where its texts went on, they are its earlier ones."""
+    revision = max(deleted.revision, interview.revision) + 1
+    revived = interview.model_copy(update={"revision": revision})
+    return remember_texts(deleted, revived, datetime.now(UTC))
 
 
 def _version_of(interview: Interview) -> Interview:

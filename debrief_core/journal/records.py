@@ -10,6 +10,11 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _COPIED = {"id", "revision", "version_of", "zone", "company", "role", "wanted", "expected"}
 
 
+def microseconds(moment: datetime) -> int:
+    """The moment as the tables keep it: whole microseconds since 1970 in UTC."""
+    return (moment - EPOCH) // timedelta(microseconds=1)
+
+
 def interview_row(owner: str, interview: Interview, at: int) -> dict[str, Any]:
     """The columns of an interview: what lists and charts read, and the document."""
     reflection = interview.reflection
@@ -18,7 +23,8 @@ def interview_row(owner: str, interview: Interview, at: int) -> dict[str, Any]:
         "owner": owner,
         "at": at,
         **interview.model_dump(include=_COPIED),
-        "held_at": (interview.held_at - EPOCH) // timedelta(microseconds=1),
+        "held_at": microseconds(interview.held_at),
+        "deleted_at": microseconds(interview.deleted_at) if interview.deleted_at else None,
         "stage": interview.stage.value,
         "format": interview.format.value,
         "outcome": interview.outcome.value,
@@ -35,7 +41,12 @@ def interview_row(owner: str, interview: Interview, at: int) -> dict[str, Any]:
 
 
 def rating_rows(owner: str, interview: Interview) -> list[dict[str, Any]]:
-    """One row a concern; a kind that the finished rating step offered in vain is a 0."""
+    """One row a concern; a kind that the finished rating step offered in vain is a 0.
+
+    A deleted interview has none.
+    """
+    if interview.deleted_at:
+        return []
     reflection = interview.reflection
     key = {"owner": owner, "interview_id": interview.id}
     chosen = [

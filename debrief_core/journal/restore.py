@@ -81,7 +81,7 @@ def bring_in(store: Store, incoming: Incoming) -> Restored:
     """Add what the journal lacks, in one transaction; doing it twice adds nothing more."""
     with store.writing() as connection:
         merged = _merge(connection, store.owner, incoming)
-        if taken := [*merged.agreed, *merged.beside]:
+        if taken := [*merged.agreed, *merged.joined, *merged.beside]:
             rows.put(connection, store.owner, taken, rows.next_revision(connection, store.owner))
         kept = _bring_in_settings(connection, store.owner, incoming)
     refused = [*incoming.refused, *kept]

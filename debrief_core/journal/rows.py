@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from debrief_core.interview import Focus, Interview, Profile
 from debrief_core.interview.records import OWN_PREFIX
 from debrief_core.journal.documents import read_document
-from debrief_core.journal.records import EPOCH, interview_row, rating_rows
+from debrief_core.journal.records import EPOCH, interview_row, microseconds, rating_rows
 from debrief_core.journal.tables import deletions, interviews, owners, ratings
 
 _TAKE_TURN = sa.text(
@@ -46,7 +46,7 @@ def read_revision(connection: sa.Connection, owner: str) -> int:
 
 
 def find(connection: sa.Connection, owner: str, interview_id: str) -> Interview | None:
-    """The owner's interview with this id, if there is one."""
+    """The owner's interview with this id, if there is one, deleted or not."""
     query = sa.select(interviews.c.document).where(
         interviews.c.owner == owner, interviews.c.id == interview_id
     )
@@ -66,11 +66,29 @@ def find_all(connection: sa.Connection, owner: str, ids: Iterable[str]) -> dict[
 
 
 def documents(connection: sa.Connection, owner: str) -> list[str]:
-    """The stored texts of all interviews, in order of when they were held."""
+    """The stored texts of all interviews, in order of when they were held; not of deleted ones."""
     query = (
         sa.select(interviews.c.document)
-        .where(interviews.c.owner == owner)
+        .where(interviews.c.owner == owner, interviews.c.deleted_at.is_(None))
         .order_by(interviews.c.held_at, interviews.c.id)
+    )
+    return list(connection.scalars(query))
+
+
+def deleted_documents(connection: sa.Connection, owner: str, after: datetime) -> list[str]:
+    """The stored texts of interviews that were deleted after that moment, the latest first."""
+    query = (
+        sa.select(interviews.c.document)
+        .where(interviews.c.owner == owner, interviews.c.deleted_at > microseconds(after))
+        .order_by(interviews.c.deleted_at.desc(), interviews.c.id)
+    )
+    return list(connection.scalars(query))
+
+
+def deleted_before(connection: sa.Connection, owner: str, moment: datetime) -> list[str]:
+    """The ids of interviews that were deleted at that moment or before it."""
+    query = sa.select(interviews.c.id).where(
+        interviews.c.owner == owner, interviews.c.deleted_at <= microseconds(moment)
     )
     return list(connection.scalars(query))
 

@@ -1,8 +1,9 @@
 """The journal's tables as the statements name them; `migrations` creates and changes them.
 
-`held_at` is stored as whole microseconds since 1970 in UTC: exact, sortable and the same in
-every database. `at` is the owner's revision that last wrote a row. `document` is the interview
-itself; the columns beside it are read by lists and charts, which then open no documents.
+`held_at` is stored as whole microseconds since 1970 in UTC: exact, sortable and the same in every
+database; so is `deleted_at`, which is empty where the interview was not deleted. `at` is the
+owner's revision that last wrote a row. `document` is the interview itself; the columns beside it
+are read by lists and charts, which then open no documents.
 """
 
 import sqlalchemy as sa
@@ -46,6 +47,7 @@ interviews = sa.Table(
     sa.Column("has_draft_letter", sa.Boolean, nullable=False),
     sa.Column("document", sa.Text, nullable=False),
     sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("deleted_at", sa.BigInteger),
 )
 
 ratings = sa.Table(

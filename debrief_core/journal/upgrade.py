@@ -13,7 +13,7 @@ from alembic.config import Config
 from debrief_core.journal.addresses import WRITES, engine_for, on_driver
 from debrief_core.problems import JournalDamaged, JournalFromNewerVersion
 
-VERSIONS = ("0001", "0002")
+VERSIONS = ("0001", "0002", "0003")
 """Every version of the tables, oldest first, as the modules in `migrations` name them."""
 
 _MIGRATIONS = Path(__file__).with_name("migrations")

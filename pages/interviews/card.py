@@ -7,6 +7,7 @@ import streamlit as st
 from debrief_core.dates import day_and_time
 from debrief_core.interview import Interview, Outcome
 from pages.common.text import on_accent, plain
+from pages.interviews.deleted import bring_back
 from pages.session.chosen import choose, open_interview
 from pages.session.draft import save
 from pages.session.journal import the_journal
@@ -103,16 +104,15 @@ def _delete(interview: Interview) -> None:
 
 
 def draw_undo() -> None:
-    """The way back after a deletion, until the tab closes or another interview is deleted."""
+    """The way back right after a deletion; `draw_deleted` has it for longer."""
     deleted: Interview | None = st.session_state.get(_DELETED)
     if deleted is None:
         return
     with st.container(border=True, horizontal=True, vertical_alignment="center"):
-        st.markdown(f"**{plain(deleted.title)}** is deleted.")
+        st.markdown(f"**{plain(deleted.title)}** is deleted. It can be had back for 30 days.")
         st.button("Undo", key="undo_delete", on_click=_undo, args=(deleted,))
 
 
 def _undo(deleted: Interview) -> None:
-    if stored := save(deleted, None):
-        st.session_state.pop(_DELETED)
-        choose(stored.id)
+    st.session_state.pop(_DELETED)
+    bring_back(deleted.id)

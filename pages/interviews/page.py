@@ -6,6 +6,7 @@ from pages.common.frames import overview
 from pages.common.header import heading
 from pages.common.scroll import begin_at
 from pages.interviews.card import draw_interview, draw_undo
+from pages.interviews.deleted import draw_deleted
 from pages.interviews.table import draw_filters, draw_list, filtered
 from pages.session.chosen import chosen_interview
 
@@ -15,6 +16,7 @@ interviews = overview()
 if interviews.empty:
     st.info("Nothing here yet. Your first debrief will be the first row.")
     st.page_link("pages/debrief/page.py", label="Debrief an interview", icon=":material/edit_note:")
+    draw_deleted()
     st.stop()
 
 interview = chosen_interview()
@@ -24,3 +26,4 @@ if interview:
     st.header("All interviews", anchor=False)
 shown = filtered(interviews, draw_filters(interviews))
 draw_list(shown, len(interviews))
+draw_deleted()

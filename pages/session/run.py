@@ -25,6 +25,7 @@ LONGER_THAN_A_SESSION = timedelta(days=1)
 
 Else the next click would be the first thing that a new session hears, and it would know no field.
 """
+_PURGED = "deleted_interviews_purged"
 
 
 @contextmanager
@@ -41,6 +42,7 @@ def begin() -> Iterator[None]:
     try:
         _wait_for_this_browser()
         the_journal()
+        _purge_once()
         yield
     except JournalUnavailable as problem:
         st.error(str(problem))
@@ -50,6 +52,13 @@ def begin() -> Iterator[None]:
     draw_retry()
     if _concerns_this_browser():
         this_browser.send_what_the_page_wrote()
+
+
+def _purge_once() -> None:
+    """Once a session, remove what was deleted so long ago that it is not kept any more."""
+    if not st.session_state.get(_PURGED):
+        the_journal().purge(request.now())
+        st.session_state[_PURGED] = True
 
 
 @st.fragment(run_every=LONGER_THAN_A_SESSION)

@@ -74,8 +74,8 @@ def _lines(entered: str) -> tuple[str, ...]:
 def draw_deletion() -> None:
     """Delete everything, after it was typed that this is meant."""
     st.markdown(
-        "This deletes every interview, letter and rating, and your profile, for good. Download "
-        "a backup first if you may want them again."
+        "This deletes every interview, letter and rating, and your profile, for good, and also "
+        "what you deleted in the last 30 days. Download a backup first if you may want them again."
     )
     typed = st.text_input(f"Type “{DELETE_WORD}” to confirm", key="confirm_deletion")
     st.button(

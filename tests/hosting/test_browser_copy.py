@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from debrief_core.interview import Interview, Profile
+from debrief_core.interview import KEPT_FOR, Interview, Profile
 from debrief_core.journal import write_backup
 from pages.session.storage.browser_copy import BrowserCopy
 from pages.session.storage.browser_messages import STILL_HERE, Trouble
@@ -92,7 +92,7 @@ def test_a_deleted_interview_stays_deleted_and_may_come_back() -> None:
     copy.journal.delete(saved.id)
     converse(copy, browser)
     assert companies(tab(browser)) == []
-    assert all(r["text"] is None for r in browser.records.values() if r["id"] == saved.id)
+    assert '"deleted_at"' in browser.records[saved.id]["text"]
     copy.journal.save(saved)
     converse(copy, browser)
     assert companies(tab(browser)) == ["Northwind"]
@@ -193,6 +193,38 @@ def test_what_one_tab_deleted_and_the_other_changed_is_kept_and_that_is_said() -
     for copy in (one, two, tab(browser)):
         assert [each.role for each in copy.journal.interviews()] == ["Analyst"]
     assert two.sentences == [STILL_HERE]
+
+
+def test_a_deleted_interview_can_be_had_back_after_a_reload_and_in_another_tab() -> None:
+    browser = Browser()
+    one, two = tab(browser), tab(browser)
+    saved = one.journal.save(interview().reflecting(happened="What they asked."))
+    converse(one, browser)
+    converse(two, browser)
+    one.journal.delete(saved.id)
+    converse(one, browser)
+    converse(two, browser)
+    for copy in (two, later := tab(browser)):
+        assert copy.journal.interviews() == []
+        assert [each.id for each in copy.journal.deleted(datetime.now(UTC))] == [saved.id]
+        assert copy.sentences == []
+    later.journal.restore(saved.id)
+    for copy in (later, one, two):
+        converse(copy, browser)
+    for copy in (one, two, later, tab(browser)):
+        assert [i.reflection.happened for i in copy.journal.interviews()] == ["What they asked."]
+
+
+def test_what_was_deleted_leaves_the_browser_after_thirty_days_and_with_everything() -> None:
+    browser = Browser()
+    copy = tab(browser)
+    for end in (lambda: copy.journal.purge(datetime.now(UTC) + KEPT_FOR), copy.forget):
+        copy.journal.delete(copy.journal.save(interview()).id)
+        converse(copy, browser)
+        assert "Northwind" in str(browser.records)
+        end()
+        converse(copy, browser)
+        assert "Northwind" not in str(browser.records)
 
 
 @pytest.mark.parametrize("trouble", list(Trouble))

@@ -3,13 +3,14 @@
 import re
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from itertools import repeat
 
 import pytest
 import sqlalchemy as sa
 from sqlalchemy import event
 
-from debrief_core.interview import Concern, Profile
+from debrief_core.interview import KEPT_FOR, Concern, Profile
 from debrief_core.journal import Journal, open_journal, write_backup
 from debrief_core.problems import InterviewNotFound
 from tests.journal.records import interview, rated
@@ -25,6 +26,7 @@ def anns(new_postgres: str) -> Journal:
     journal = open_journal(new_postgres, "ann")
     journal.save(rated(Concern(kind="own:fidgeting", felt=3)))
     journal.delete(journal.save(interview()).id)
+    journal.purge(datetime.now(UTC) + KEPT_FOR)
     journal.save_profile(Profile(name="Ann"))
     return journal
 

@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from debrief_core.interview import Interview, Outcome, Stage
+from pages.interviews import deleted
+from pages.session import request
 from tests.support.apptest import open_page
 
 HELD = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -66,6 +68,26 @@ def test_a_deleted_interview_comes_back_whole_with_undo(app, journal, eight):
     assert eight[2].id not in {i.id for i in journal.interviews()}
     page.button(key="undo_delete").click().run()
     assert journal.get(eight[2].id).company == "Company 2"
+
+
+def test_what_was_deleted_is_listed_for_thirty_days_and_comes_back_with_one_press(
+    app, journal, eight, monkeypatch
+):
+    for each in eight:
+        journal.delete(each.id)
+    page = open_page(app, "interviews")
+    assert page.expander[0].label == "Deleted in the last 30 days (8)"
+    page.button(key=f"restore_{eight[2].id}").click().run()
+    assert [i.company for i in journal.interviews()] == ["Company 2"]
+    assert page.header[0].value == "Company 2 · Analyst"
+    later = datetime.now(UTC) + timedelta(days=30)
+    monkeypatch.setattr(request, "now", lambda: later)
+    monkeypatch.setattr(deleted, "now", lambda: later)
+    page.run()
+    assert not page.expander
+    del page.session_state["deleted_interviews_purged"]  # as a new session begins
+    page.run()
+    assert [i.id for i in journal.deleted(datetime.now(UTC))] == []
 
 
 def test_keeping_the_second_version_leaves_one_interview(app, journal, eight):

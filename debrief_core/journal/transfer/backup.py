@@ -2,7 +2,8 @@
 
 The document: `format` is `interview-debrief`, `version` is 1; `profile` and `focus` as the
 models write them, or null; `interviews` holds one document an interview, each with the version
-of its own format (`documents.py`). docs/backup.md describes it for other programs.
+of its own format (`documents.py`), and `deleted` those that can be had back. docs/backup.md
+describes it for other programs.
 """
 
 import json
@@ -10,6 +11,7 @@ from typing import Any
 
 from debrief_core.journal import rows
 from debrief_core.journal.journal import Journal
+from debrief_core.journal.records import EPOCH
 from debrief_core.journal.restore import SETTINGS, Restored, bring_in, read_records
 from debrief_core.problems import BackupFromNewerVersion, BackupUnreadable
 
@@ -27,11 +29,13 @@ def write_backup(journal: Journal) -> str:
     owner = journal.owner
     with journal.store.reading() as connection:
         interviews = ",\n".join(map(_as_json, rows.documents(connection, owner)))
+        deleted = ",\n".join(map(_as_json, rows.deleted_documents(connection, owner, EPOCH)))
         settings = ",\n".join(
             f'"{name}": {rows.read_setting(connection, owner, name) or "null"}' for name in SETTINGS
         )
     head = f'"format": "{FORMAT}",\n"version": {VERSION}'
-    return f'{{{head},\n{settings},\n"interviews": [\n{interviews}\n]}}\n'
+    lists = f'"interviews": [\n{interviews}\n],\n"deleted": [\n{deleted}\n]'
+    return f"{{{head},\n{settings},\n{lists}}}\n"
 
 
 def _as_json(document: str) -> str:
@@ -50,7 +54,8 @@ def read_backup(journal: Journal, document: str | bytes) -> Restored:
     Raises `BackupUnreadable` or `BackupFromNewerVersion`, and then changes nothing.
     """
     backup = _opened(document)
-    return bring_in(journal.store, read_records(backup["interviews"], backup))
+    records = [*backup["interviews"], *backup.get("deleted", ())]
+    return bring_in(journal.store, read_records(records, backup))
 
 
 def _opened(document: str | bytes) -> dict[str, Any]:
@@ -78,4 +83,6 @@ def _known_version(backup: dict[str, Any]) -> dict[str, Any]:
         raise BackupFromNewerVersion
     if not isinstance(backup.get("interviews"), list):
         raise BackupUnreadable("it holds no list of interviews")
+    if not isinstance(backup.get("deleted", []), list):
+        raise BackupUnreadable("what was deleted is no list in it")
     return backup

@@ -23,6 +23,7 @@ class Backup(BaseModel):
     profile: Profile | None = None
     focus: Focus | None = None
     interviews: list[Document]
+    deleted: list[Document] = []
 
 
 def backup_schema() -> dict[str, Any]:

@@ -7,6 +7,7 @@ with what it kept, and with news: what other tabs or earlier visits wrote after 
 this tab has seen.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -89,8 +90,9 @@ class BrowserCopy:
         if not self.loaded or self.journal.revision() == self.kept_at:
             return []
         changes = self.journal.changes_since(self.kept_at)
-        unsent = [Record(each, text) for each, text in changes.documents.items()]
-        gone = self.living - changes.documents.keys()
+        texts = changes.documents | changes.undoable
+        unsent = [Record(each, text) for each, text in texts.items()]
+        gone = self.living - texts.keys()
         gone = gone if changes.complete else gone & set(changes.deleted)
         unsent += [Record(each, None) for each in sorted(gone)]
         unsent += self._unsent_settings(changes)
@@ -186,7 +188,7 @@ class BrowserCopy:
             return
         self._changes_the_page = True
         gone = [record.id for record in new if record.text is None]
-        gone_here = {record.id for record in self.unsent() if record.text is None}
+        gone_here = {each.id for each in self.unsent() if not self._is_alive(each.id)}
         followed = self.journal.follow(
             texts_in(new),
             gone,
@@ -197,7 +199,7 @@ class BrowserCopy:
         self._took_over(new)
         if followed.beside:
             self.sentences.append(BOTH_VERSIONS)
-        if gone_here & {record.id for record in new if record.text is not None}:
+        if any(self._is_alive(each) for each in gone_here & {record.id for record in new}):
             self.sentences.append(STILL_HERE)
 
     def _took_over(self, arrived: list[Record]) -> None:
@@ -222,10 +224,12 @@ class BrowserCopy:
     def _is_here(self, record: Record) -> bool:
         if record.id == SETTINGS:
             return settings_in([record]) is not None
-        try:
-            return record.text is None or bool(self.journal.get(record.id))
-        except InterviewNotFound:
-            return False
+        return record.text is None or self.journal.knows(record.id)
+
+    def _is_alive(self, interview_id: str) -> bool:
+        with suppress(InterviewNotFound):
+            return bool(self.journal.get(interview_id))
+        return False
 
     def _start_anew(self) -> None:
         self.journal, self.loaded, self.kept_at = _empty_journal(), True, 0
