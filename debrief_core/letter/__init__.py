@@ -8,7 +8,7 @@ from debrief_core.letter.editing import earlier_words, edit_paragraph
 from debrief_core.letter.file_name import file_name
 from debrief_core.letter.guided import Doubt, check_guided, guided_paragraph
 from debrief_core.letter.mail import link_carries_words, mailto_link, write_eml
-from debrief_core.letter.mending import apply_mend, can_mend
+from debrief_core.letter.mending import apply_mend, can_mend, words_to_mend
 from debrief_core.letter.pasted import letter_from_text, review_text
 from debrief_core.letter.pdf import render_pdf
 from debrief_core.letter.picture import draw_design, draw_picture, draw_sample
@@ -22,7 +22,7 @@ from debrief_core.letter.proofs import (
     proofs_of,
 )
 from debrief_core.letter.readback import check_pdf
-from debrief_core.letter.reminder import write_reminder
+from debrief_core.letter.reminder import write_follow_up, write_reminder
 from debrief_core.letter.review import Fault, Grade, Mend, Remark, Rule, review_letter
 from debrief_core.letter.review.together import review_together
 from debrief_core.letter.sheet import email_body, email_text, subject_line
@@ -76,7 +76,9 @@ __all__ = [
     "review_text",
     "review_together",
     "subject_line",
+    "words_to_mend",
     "write_docx",
     "write_eml",
+    "write_follow_up",
     "write_reminder",
 ]

@@ -20,6 +20,12 @@ def can_mend(letter: Letter, remark: Remark) -> bool:
     return remark.span is None or text[slice(*remark.span)].strip() == remark.excerpt
 
 
+def words_to_mend(letter: Letter, remark: Remark) -> str:
+    """The words that a remark's mend puts others in place of, or leaves out; empty without one."""
+    text = _text_at(letter, remark.where) if remark.mend else None
+    return (text or "")[slice(*remark.mend.span)].strip() if remark.mend else ""
+
+
 def apply_mend(letter: Letter, remark: Remark, now: datetime | None = None) -> Letter:
     """The letter with a remark's mend in place; unchanged if there is none, or words moved.
 

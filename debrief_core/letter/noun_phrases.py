@@ -96,8 +96,13 @@ def with_article(phrase: str, *, keep: bool = False) -> str:
         return words
     named_head = head_of(words).casefold() in _GENERIC
     if first[:1].islower() or (named_head and len(words.split()) > 1 and _few_capitals(words)):
-        return f"the {words}"
+        return f"the {lower_first(words) if _one_capital(words) else words}"
     return f"“{words}”" if _is_title(words) else words
+
+
+def _one_capital(words: str) -> bool:
+    """Whether nothing but the start of the field has a capital."""
+    return len(re.findall(r"\b[A-Z]", words)) == 1
 
 
 def _few_capitals(words: str) -> bool:

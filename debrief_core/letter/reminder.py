@@ -1,12 +1,13 @@
-"""A reminder for the calendar: the letter's deadline in the interview's zone, with an alarm."""
+"""For the calendar: the letter's deadline with an alarm, and the day to ask after it went out."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
 from debrief_core.deadline import letter_deadline
 from debrief_core.interview import Letter
 from debrief_core.letter.sheet import printable
+from debrief_core.letter.waiting import after_sending
 
 WRITING_TAKES = timedelta(minutes=30)
 ALARM_BEFORE = timedelta(hours=2)
@@ -17,10 +18,26 @@ def write_reminder(letter: Letter) -> bytes:
 
     The stamp is the interview's start, so that the same letter gives the same bytes.
     """
+    return _calendar_of(_event(letter))
+
+
+def write_follow_up(letter: Letter, sent_on: date) -> bytes:
+    """The day to ask how things stand after a letter went out, as an iCalendar file."""
+    waiting = after_sending(letter, sent_on)
+    event = Event()
+    event.add("uid", f"{letter.id}-follow-up@interview-debrief")
+    event.add("dtstamp", letter.held_at)
+    event.add("dtstart", waiting.ask_on)
+    event.add("summary", printable(waiting.ask).replace("\n", " "))
+    event.add("description", printable(waiting.setbacks))
+    return _calendar_of(event)
+
+
+def _calendar_of(event: Event) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", "-//Interview Debrief//Letter//EN")
     calendar.add("version", "2.0")
-    calendar.add_component(_event(letter))
+    calendar.add_component(event)
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
 

@@ -19,9 +19,13 @@ WORKING_DAYS_OF_SILENCE = 10
 
 @dataclass(frozen=True)
 class Waiting:
-    """What to do while waiting, a sentence each, with the days they name."""
+    """What to do while waiting, a sentence each, with the days they name.
+
+    `ask` is the line for the calendar without its day.
+    """
 
     reply: str
+    ask: str
     calendar: str
     setbacks: str
     ask_on: date
@@ -35,10 +39,12 @@ def after_sending(letter: Letter, sent_on: date) -> Waiting:
     asked, ended = _day(ask_on, letter), _day(let_go_on, letter)
     whom = greeted_name(letter.recipient.name, familiar=False) or "the team"
     place = f" at {letter.company}" if letter.company else ""
+    ask = f"Ask {whom}{place} in two sentences how things stand"
     return Waiting(
         reply=f"If they named no day, an answer may come by {asked}; many take longer, "
         "and that says nothing about you.",
-        calendar=f"{asked}: ask {whom}{place} in two sentences how things stand.",
+        ask=ask,
+        calendar=f"{asked}: {ask[0].lower()}{ask[1:]}.",
         setbacks=f"If nothing comes by {ended}, count it as a no without words and go on; if a no "
         "comes, thank them in one line, and send the next application the same day.",
         ask_on=ask_on,

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
+from debrief_core.agenda import Task, agenda
 from debrief_core.dates import day_and_month, day_and_time, full_date
 from debrief_core.interview import Interview, Letter, LetterKind, Tone, Verdict
 from debrief_core.letter import is_late, letter_deadline
@@ -16,7 +17,15 @@ from pages.session.chosen import choose, chosen_id
 from pages.session.request import now
 
 _KINDS = {LetterKind.RECOVERY: "Recovery letter", LetterKind.THANK_YOU: "Thank-you note"}
-_ANYWAY = "letter_anyway"
+
+
+def choose_most_urgent() -> None:
+    """The interview whose letter is most urgent, else the latest, where none is chosen yet."""
+    if chosen_id():
+        return
+    waiting = [due for due in agenda(overview(), now()) if due.task is Task.LETTER]
+    latest = overview().sort_values("held_at").iloc[-1]["id"]
+    choose(waiting[0].interview_id if waiting else str(latest))
 
 
 def draw_interview_choice() -> None:
@@ -42,20 +51,25 @@ def _title(row: dict[Hashable, Any]) -> str:
     return f"{name or 'Untitled interview'}, {full_date(held)}"
 
 
-def draw_let_go(interview: Interview) -> bool:
-    """Whether to go on, where the decision was to let the interview go."""
+def may_write(interview: Interview) -> bool:
+    """Whether a letter is in question; not at once where the interview was let go."""
     decision = interview.reflection.decision
-    if decision is None or decision.verdict is not Verdict.LET_GO or interview.letters:
-        return True
-    key = f"{_ANYWAY}.{interview.id}"
-    if st.session_state.get(key):
-        return True
+    let_go = decision is not None and decision.verdict is Verdict.LET_GO
+    return not let_go or bool(interview.letters) or bool(st.session_state.get(_anyway(interview)))
+
+
+def draw_let_go(interview: Interview) -> None:
+    """That no letter is due, and the way to a note all the same."""
     st.info(
         "You decided to let this one go, so no letter is due. A short thank-you note is still "
         "possible, if you want to leave the door open."
     )
+    key = _anyway(interview)
     st.button("Write a note anyway", key=f"{key}.button", on_click=_go_on, args=(key,))
-    return False
+
+
+def _anyway(interview: Interview) -> str:
+    return f"letter_anyway.{interview.id}"
 
 
 def _go_on(key: str) -> None:

@@ -5,11 +5,11 @@ from typing import Any
 
 import streamlit as st
 
-from debrief_core.interview import Interview, Letter, Profile, Proof
+from debrief_core.interview import Interview, Letter, Point, Profile, Proof
 from debrief_core.letter import KnownProof, compose_letter, proofs_of
 from debrief_core.letter.drafts import letters_of as letters_today
 from pages.common.cache import cached
-from pages.session.draft import Change, field, press, working_interview
+from pages.session.draft import Change, draft_interview, field, press, working_interview
 from pages.session.journal import the_journal, version
 from pages.session.request import today
 
@@ -42,7 +42,8 @@ def choose_letter(letter_id: str) -> None:
 
 def bound(letter: Letter, name: str, value: object, revise: Revise) -> dict[str, Any]:
     """The keyword arguments that bind a widget to a part of the letter."""
-    return field(working_interview(), f"letter.{letter.id}.{name}", value, _change(letter, revise))
+    on_show = draft_interview() or working_interview()  # asking the journal again takes 5 ms each
+    return field(on_show, f"letter.{letter.id}.{name}", value, _change(letter, revise))
 
 
 def press_on(letter: Letter, revise: Callable[[Letter], Letter]) -> None:
@@ -60,6 +61,15 @@ def with_proof(point_id: str, proof: Proof | None, letter: Letter) -> Letter:
     """The letter with this proof behind one of its points."""
     points = tuple(
         p.model_copy(update={"proof": proof}) if p.id == point_id else p for p in letter.points
+    )
+    return revised(letter, points=points)
+
+
+def with_point(letter: Letter, point_id: str, **changes: object) -> Letter:
+    """The letter with fields of one of its points changed and checked."""
+    points = tuple(
+        Point.model_validate({**dict(p), **changes}) if p.id == point_id else p
+        for p in letter.points
     )
     return revised(letter, points=points)
 

@@ -1,50 +1,57 @@
-"""Points and proofs, the letter, its review, and the way out of the sending."""
+"""The words on the left, the page as it prints on the right, and the way out of the door."""
 
 import streamlit as st
 
-from debrief_core.letter import review_letter, review_together
+from debrief_core.letter import check_pdf, review_letter, review_together
 from pages.common.frames import overview
 from pages.common.header import heading
-from pages.letter import choosing, drafts, pasted, points, recipient, sender, sending, words
-from pages.session.chosen import chosen_id
+from pages.letter import choosing, drafts, paper, pasted, recipient, sender, sending, ways
+from pages.letter.body import draw_body
+from pages.letter.remarks import Remarks
+from pages.letter.sides import draw_sides
 from pages.session.draft import working_interview
 from pages.session.request import now
 
-heading(
-    "Letter",
-    "Set one or two things right while the conversation is fresh, each with a fact they can check.",
-)
+st.set_page_config(layout="wide")
+TITLE = "Letter"
+FIRST_LINE = "Set one or two things right while it is fresh, each with a fact they can check."
 if overview().empty:
+    heading(TITLE, FIRST_LINE)
     st.info("A letter is about an interview. Write the first one down, then come back here.")
     st.page_link("pages/debrief/page.py", label="Debrief an interview", icon=":material/edit_note:")
     st.stop()
 
-choosing.draw_interview_choice()
-if not chosen_id():
-    st.stop()
+choosing.choose_most_urgent()
 interview = working_interview()
-if not choosing.draw_let_go(interview):
-    st.stop()
-
 letters = drafts.letters_of(interview)
 letter = drafts.chosen_letter(letters)
-choosing.draw_letter_choice(letters, letter)
-remarks = review_letter(letter, now())
+sides = draw_sides(letter)
+may_write = choosing.may_write(interview)
+if may_write:
+    with sides.sheet:
+        paper.draw_paper(letter)  # before all that takes time, so that it follows each keystroke
+with sides.head:
+    heading(TITLE, FIRST_LINE)
+    choosing.draw_interview_choice()
+    if not may_write:
+        choosing.draw_let_go(interview)
+        st.stop()
+    choosing.draw_letter_choice(letters, letter)
+
+remarks = Remarks(letter, [*review_letter(letter, now()), *review_together(interview.letters)])
+remarks = remarks.and_more(check_pdf(paper.pdf_of(letter), letter))
+with sides.actions:
+    sending.draw_actions(letter, remarks)
 if letter.sent_on is None:
-    choosing.draw_clock(letter)
-    sender.draw_sender()
-    choosing.draw_manner(letter)
-    points.draw_points(interview, letter)
-    words.draw_words(letter, remarks)
-    recipient.draw_recipient(letter)
-    st.header("On its way", anchor=False)
-    words.draw_general_remarks(letter, [*remarks, *review_together(interview.letters)])
-else:
-    sending.draw_sent(letter)
-remarks += [r for r in sending.draw_preview(letter) if r.rule not in {x.rule for x in remarks}]
-sending.draw_download(letter, remarks)
-sending.draw_email(letter)
-sending.draw_other_ways(letter)
-if letter.sent_on is None:
-    sending.draw_sent(letter)
-pasted.draw_pasted(interview)
+    with sides.sheet:
+        paper.draw_marks(letter, remarks.all)
+    with sides.words:
+        choosing.draw_clock(letter)
+        sender.draw_sender(remarks)
+        choosing.draw_manner(letter)
+        draw_body(interview, letter, remarks)
+        recipient.draw_recipient(letter)
+with sides.words:
+    ways.draw_email(letter)
+    ways.draw_other_ways(letter)
+    pasted.draw_pasted(interview)

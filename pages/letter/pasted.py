@@ -5,7 +5,7 @@ import streamlit as st
 from debrief_core.interview import Interview
 from debrief_core.letter import letter_from_text, review_text
 from pages.letter.drafts import profile
-from pages.letter.words import draw_remarks
+from pages.letter.remarks import draw_remark
 from pages.session.request import today
 
 _LONGEST = 12_000
@@ -29,4 +29,4 @@ def _draw_review(text: str, interview: Interview) -> None:
     letter = letter_from_text(text, interview, profile(), today())
     words = {p.role: p.words for p in letter.paragraphs} | {"salutation": letter.salutation}
     for remark in remarks:
-        draw_remarks(words.get(remark.where, ""), [remark])
+        draw_remark(words.get(remark.where, ""), remark)

@@ -1,97 +1,72 @@
 """The letter's words, each paragraph to be edited where it stands, with its remarks below."""
 
-from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
 
 from debrief_core.interview import Letter, Paragraph
-from debrief_core.letter import (
-    Fault,
-    Grade,
-    Remark,
-    earlier_words,
-    edit_paragraph,
-    proof_from_remark,
-)
+from debrief_core.letter import Fault, Remark, earlier_words, edit_paragraph, proof_from_remark
 from pages.common.text import plain
 from pages.letter.drafts import Revise, bound, press_on, revised, with_proof
+from pages.letter.remarks import Remarks
 from pages.session.request import now
 
 _LABELS = {
     "opening": "Thanks",
-    "turn": "The turn",
+    "turn": "Why I write",
     "reason": "Why this job",
     "next_step": "Next step",
     "close": "Last sentence",
 }
 _NUMBERS = {Fault.UNPROVED_NUMBER, Fault.UNPROVED_NUMBER_IN_WORDS}
-_CONTEXT = 40
 _SHOWN_EARLIER = 5
 
 
-def draw_words(letter: Letter, remarks: Sequence[Remark]) -> None:
-    """Greeting, paragraphs and farewell as fields."""
-    st.header("The letter", anchor=False)
-    st.markdown("Change any sentence. What you change stays, whatever else you choose above.")
-    _draw_line(letter, "salutation", "Greeting", letter.salutation)
-    draw_remarks(letter.salutation, [r for r in remarks if r.where == "salutation"])
-    for paragraph in letter.paragraphs:
-        _draw_paragraph(letter, paragraph)
-        here = [r for r in remarks if r.where == paragraph.role]
-        draw_remarks(paragraph.words, here)
-        _draw_make_proof(letter, paragraph, here)
-    _draw_line(letter, "valediction", "Farewell", letter.valediction)
+def draw_line(letter: Letter, name: str, label: str, remarks: Remarks) -> None:
+    """The greeting or the farewell."""
+    value = getattr(letter, name)
+    with st.container(key=f"place_{name}"):
+        with st.container(key=f"words_{name}"):
+            st.text_input(label, max_chars=300, **bound(letter, name, value, _set_line(name)))
+        remarks.draw(name, value)
 
 
-def draw_general_remarks(letter: Letter, remarks: Sequence[Remark]) -> None:
-    """Remarks on the letter as a whole, and on places that have no field here."""
-    places = {"salutation", *(paragraph.role for paragraph in letter.paragraphs)}
-    draw_remarks("", [remark for remark in remarks if remark.where not in places])
-    if any(remark.where == "sender" for remark in remarks):
-        st.page_link("pages/your_data/page.py", label="Your data", icon=":material/shield_lock:")
+def draw_paragraph(letter: Letter, role: str, remarks: Remarks) -> None:
+    """The paragraph of this role, where the letter has one."""
+    if paragraph := next((p for p in letter.paragraphs if p.role == role), None):
+        with st.container(key=f"place_{role}"):
+            draw_words(letter, paragraph, remarks)
 
 
-def draw_remarks(text: str, remarks: Sequence[Remark]) -> None:
-    """Each remark with its place marked, why, and how to mend it."""
-    for remark in remarks:
-        words = f"{_place(text, remark)}{plain(remark.reason)} {plain(remark.advice)}"
-        if remark.grade is Grade.MUST_MEND:
-            st.markdown(f":red[:material/error:] **Must mend.** {words}")
-        else:
-            st.caption(f":material/lightbulb: {words}")
+def draw_words(letter: Letter, paragraph: Paragraph, remarks: Remarks) -> None:
+    """A paragraph as a field, the ways back to what it said, and what the review says of it."""
+    role, words = paragraph.role, paragraph.words
+    with st.container(key=f"words_{role}"):
+        st.text_area(
+            _label(letter, paragraph),
+            max_chars=6_000,
+            height="content",
+            **bound(letter, f"words.{role}", words, _edit(role)),
+        )
+    if paragraph.edited is not None or earlier_words(letter, role):
+        with st.container(horizontal=True):
+            _draw_ways_back(letter, paragraph)
+    remarks.draw(role, words)
+    _draw_make_proof(letter, paragraph, remarks.at(role))
 
 
-def _place(text: str, remark: Remark) -> str:
-    """The words around the place, with the place itself marked."""
-    if not remark.span or not remark.excerpt.strip():
-        return ""
-    start, end = remark.span
-    if text[start:end].strip() != remark.excerpt:
-        return ""
-    before = text[max(0, start - _CONTEXT) : start].replace("\n", " ")
-    after = text[end : end + _CONTEXT].replace("\n", " ")
-    marked = plain(text[start:end].strip().replace("\n", " "))
-    return f"“…{plain(before)}:orange-background[{marked}]{plain(after)}…” "
-
-
-def _draw_paragraph(letter: Letter, paragraph: Paragraph) -> None:
-    st.text_area(
-        _label(letter, paragraph),
-        max_chars=6_000,
-        height="content",
-        **bound(letter, f"words.{paragraph.role}", paragraph.words, _edit(paragraph.role)),
-    )
+def _draw_ways_back(letter: Letter, paragraph: Paragraph) -> None:
+    role = paragraph.role
     if paragraph.edited is not None:
         st.button(
             "Back to the composed words",
-            key=f"composed.{letter.id}.{paragraph.role}",
+            key=f"composed.{letter.id}.{role}",
             type="tertiary",
             icon=":material/undo:",
             on_click=press_on,
-            args=(letter, lambda one: edit_paragraph(one, paragraph.role, None, now())),
+            args=(letter, lambda one: edit_paragraph(one, role, None, now())),
         )
-    _draw_earlier(letter, paragraph.role)
+    _draw_earlier(letter, role)
 
 
 def _draw_earlier(letter: Letter, role: str) -> None:
@@ -99,7 +74,8 @@ def _draw_earlier(letter: Letter, role: str) -> None:
     earlier = earlier_words(letter, role)[:_SHOWN_EARLIER]
     if not earlier:
         return
-    with st.popover("Earlier words", icon=":material/history:", key=f"earlier.{letter.id}.{role}"):
+    key = f"earlier.{letter.id}.{role}"
+    with st.popover("Earlier words", icon=":material/history:", type="tertiary", key=key):
         for nth, version in enumerate(earlier):
             st.markdown(plain(version.words))
             st.button(
@@ -115,7 +91,7 @@ def _taken_back(role: str, words: str, letter: Letter) -> Letter:
     return edit_paragraph(letter, role, words, now())
 
 
-def _draw_make_proof(letter: Letter, paragraph: Paragraph, remarks: Sequence[Remark]) -> None:
+def _draw_make_proof(letter: Letter, paragraph: Paragraph, remarks: list[Remark]) -> None:
     """One press makes the sentence with an unproved number a proof of its point."""
     points = {f"point:{point.id}": point for point in letter.points}
     unproved = [r for r in remarks if r.fault in _NUMBERS]
@@ -142,10 +118,6 @@ def _label(letter: Letter, paragraph: Paragraph) -> str:
 def _edit(role: str) -> Revise:
     """Keep the writer's words for a paragraph, and what they replace."""
     return lambda letter, entered: edit_paragraph(letter, role, entered, now())
-
-
-def _draw_line(letter: Letter, name: str, label: str, value: str) -> None:
-    st.text_input(label, max_chars=300, **bound(letter, name, value, _set_line(name)))
 
 
 def _set_line(name: str) -> Revise:

@@ -8,6 +8,7 @@
 const PREFIX = "interview-debrief.typed."
 const FIELD = /^st-key-((?:edit|enter|profile)-.+)-at-([0-9a-f]{32})$/
 const PAUSE = 500 // milliseconds without a keystroke after which a field is sent
+const PAUSE_WITH_PICTURE = 150 // where a picture of the words stands beside them
 const LONGEST = 2_000 // and at the latest after so many while somebody types on
 const UNHEARD = 4_000 // then words are handed over as they are
 const GONE = 6_000 // a tab that gave no sign for so long is closed
@@ -48,7 +49,7 @@ function listen() {
   addEventListener("pagehide", () => close(true)) // comes before the change of visibility
   addEventListener("pageshow", () => close(false))
   document.head.append(Object.assign(document.createElement("style"), { textContent: STYLE }))
-  setInterval(tick, 250)
+  setInterval(tick, 50)
   setInterval(() => handOver(false), 1_000)
   setInterval(() => entries.size && persist(), 2_000) // a sign of life
 }
@@ -110,8 +111,9 @@ function remember(element) {
 
 function tick() {
   const now = Date.now()
+  const pause = document.querySelector(".st-key-letter_paper") ? PAUSE_WITH_PICTURE : PAUSE
   for (const entry of entries.values()) {
-    const due = now - entry.typed > PAUSE || now - entry.waiting > LONGEST
+    const due = now - entry.typed > pause || now - entry.waiting > LONGEST
     if (due && entry.sent < entry.typed) send(entry)
     if (now - entry.typed > UNHEARD) say(entry.field, "kept")
   }

@@ -58,7 +58,7 @@ def test_three_missed_points_become_a_letter_that_is_sent(
     page = new_visit(width=width)
     visit(page, f"/letter?interview={kept.id}")
     press(page, f"Add: {QUESTIONS[2]}")
-    write(page, "The turn", "Three answers were shorter than the work behind them.")
+    write(page, "Why I write", "Three answers were shorter than the work behind them.")
     press(page, "I have sent it")
     expect(page.get_by_text("It is kept exactly as it went out.")).to_be_visible()
     file = download(page, "Download the PDF", tmp_path)

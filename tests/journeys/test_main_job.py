@@ -43,8 +43,8 @@ def test_from_a_bad_interview_to_a_letter_on_disk(page, journal, tmp_path):
     assert interview.reflection.concern("stumbled").considered == 4
     assert letter.sent_on is not None
     printed = words_of(file)
-    for promised in (ANSWER, CLAIM.rstrip("."), REASON, "Nguyễn Thị Ánh", SENDER.name):
-        assert one_spaced(promised) in printed
+    for promised in (ANSWER, CLAIM.rstrip("."), REASON.rstrip("."), "Nguyễn Thị Ánh", SENDER.name):
+        assert one_spaced(promised).casefold() in printed.casefold()
     for paragraph in email_body(letter).split("\n\n"):
         assert one_spaced(paragraph) in printed
 

@@ -43,6 +43,13 @@ TEXTS = [
     (Fault.WRONG_NAME, "As Dana Whitefield said.", "As Dana Whitfield said."),
     (Fault.UNPRINTABLE, "Well done 🎉 all of you.", "Well done all of you."),
     (Fault.APOLOGY, "I am sorry. I measure first.", "I measure first."),
+    (Fault.APOLOGY, "I want to own more, sorry I was slow.", "I want to own more."),
+    (
+        Fault.EXCUSE,
+        "You asked: “Why?” I measure, but I was nervous.",
+        "You asked: “Why?” I measure.",
+    ),
+    (Fault.EXCUSE, "I measure. That day, I was very nervous.", "I measure."),
     (Fault.SELF_DEPRECATION, "I measure first. I am hopeless at it.", "I measure first."),
     (Fault.EXCUSE, "First. I was very nervous. Then I measured.", "First. Then I measured."),
     (Fault.BLAME, "Your question was unclear. I measure.", "I measure."),

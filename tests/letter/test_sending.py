@@ -1,6 +1,6 @@
 """The ways out of the door: e-mail file, mailto link, Word file, reminder."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes, policy
 from io import BytesIO
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -13,6 +13,7 @@ from icalendar import Calendar
 
 from debrief_core.interview import Profile, Recipient
 from debrief_core.letter import (
+    after_sending,
     email_body,
     email_text,
     link_carries_words,
@@ -21,6 +22,7 @@ from debrief_core.letter import (
     subject_line,
     write_docx,
     write_eml,
+    write_follow_up,
     write_reminder,
 )
 from tests.letter.make import SENDER, edited, make_letter
@@ -144,3 +146,11 @@ def assert_it_leaves_by_every_door(text):
         assert mailto_link(one).startswith("mailto:")
         assert docx.Document(BytesIO(write_docx(one))).paragraphs
         assert Calendar.from_ical(write_reminder(one)).walk("VEVENT")
+
+
+def test_the_day_to_ask_goes_into_the_calendar_as_a_whole_day():
+    letter = make_letter()
+    sent = date(2026, 3, 4)
+    (event,) = Calendar.from_ical(write_follow_up(letter, sent)).walk("VEVENT")
+    assert event.decoded("dtstart") == after_sending(letter, sent).ask_on
+    assert event["summary"].startswith("Ask Dana")

@@ -79,13 +79,17 @@ def test_an_empty_journal_says_what_comes_first(app):
     assert not page.text_area
 
 
-def test_without_a_chosen_interview_the_page_asks_for_one(letter_page):
+def test_without_a_chosen_interview_the_page_opens_on_the_most_urgent(letter_page, journal):
     page = letter_page()
+    (urgent,) = journal.interviews()
+    later = urgent.held_at + timedelta(hours=1)
+    journal.save(Interview(held_at=later, zone="UTC", company="Newer, and no letter is due"))
     page.query_params.clear()
     page.session_state["chosen_interview"] = None
     page.run()
     assert not page.exception
-    assert page.selectbox[0].label == "Interview"
+    assert by_label(page.selectbox, "Interview").value == urgent.id
+    assert by_label(page.text_input, "Greeting").value == "Dear Dana,"
 
 
 def test_the_letter_stands_there_composed_and_nothing_is_stored_by_looking(letter_page, journal):
@@ -104,23 +108,23 @@ def test_the_page_says_how_many_hours_are_left_and_in_which_zone(letter_page):
 
 def test_an_edited_paragraph_is_stored_and_survives_a_reload_and_another_tone(letter_page, journal):
     page = letter_page()
-    by_label(page.text_area, "The turn").set_value("Let me add to one answer.").run()
+    by_label(page.text_area, "Why I write").set_value("Let me add to one answer.").run()
     assert not page.exception
     (letter,) = stored_letters(journal)
     assert "Let me add to one answer." in letter.body
     by_label(page.segmented_control, "Tone").set_value("direct").run()
-    assert by_label(page.text_area, "The turn").value == "Let me add to one answer."
+    assert by_label(page.text_area, "Why I write").value == "Let me add to one answer."
     (interview,) = journal.interviews()
     fresh = open_page(page, "letter", interview=interview.id)
-    assert by_label(fresh.text_area, "The turn").value == "Let me add to one answer."
+    assert by_label(fresh.text_area, "Why I write").value == "Let me add to one answer."
 
 
 def test_the_composed_words_come_back_on_request(letter_page, journal):
     page = letter_page()
-    composed = by_label(page.text_area, "The turn").value
-    by_label(page.text_area, "The turn").set_value("Mine.").run()
+    composed = by_label(page.text_area, "Why I write").value
+    by_label(page.text_area, "Why I write").set_value("Mine.").run()
     button(page, "Back to the composed words").click().run()
-    assert by_label(page.text_area, "The turn").value == composed
+    assert by_label(page.text_area, "Why I write").value == composed
     assert all(p.edited is None for p in stored_letters(journal)[0].paragraphs)
 
 
@@ -183,7 +187,7 @@ def test_each_interviewer_gets_a_letter_of_their_own(letter_page, journal):
     assert len(choice.options) == 2
     choice.select_index(1).run()
     assert by_label(page.text_input, "Greeting").value == "Dear Sam,"
-    by_label(page.text_area, "The turn").set_value("For Sam.").run()
+    by_label(page.text_area, "Why I write").set_value("For Sam.").run()
     assert [one.recipient.name for one in stored_letters(journal)] == ["Sam Ito"]
     assert not page.exception
 
@@ -214,10 +218,10 @@ def test_a_missing_name_leads_to_the_profile(letter_page, journal):
 def test_earlier_words_of_a_paragraph_can_be_taken_back(letter_page, journal):
     page = letter_page(points=POINTS[:1])
     for words in ("First try.", "Second try."):
-        by_label(page.text_area, "The turn").set_value(words).run()
+        by_label(page.text_area, "Why I write").set_value(words).run()
     letter = stored_letters(journal)[0]
     page.button(key=f"take.{letter.id}.turn.0").click().run()
-    assert by_label(page.text_area, "The turn").value == "First try."
+    assert by_label(page.text_area, "Why I write").value == "First try."
     assert not page.exception
 
 
@@ -251,3 +255,46 @@ def test_a_letter_written_elsewhere_is_checked_and_not_kept(letter_page, journal
 def test_the_letter_leaves_as_email_word_file_and_reminder_too(letter_page):
     labels = [b.label for b in letter_page(points=POINTS[:1]).get("download_button")]
     assert {"E-mail draft", "Word file", "Reminder"} <= set(labels)
+
+
+def test_a_remark_is_mended_by_one_press_and_can_be_taken_back(letter_page, journal):
+    page = letter_page(points=POINTS[:1])
+    by_label(page.text_area, "Last sentence").set_value("I would start on on Monday.").run()
+    button(page, "Write “on” instead of “on on”").click().run()
+    assert by_label(page.text_area, "Last sentence").value == "I would start on Monday."
+    assert "Written twice" not in shown(page)
+    letter = stored_letters(journal)[0]
+    page.button(key=f"take.{letter.id}.close.0").click().run()
+    assert by_label(page.text_area, "Last sentence").value == "I would start on on Monday."
+    assert not page.exception
+
+
+def test_no_two_mends_have_the_same_name(letter_page):
+    page = letter_page(points=POINTS[:1])
+    by_label(page.text_area, "Thanks").set_value("You helped the the most.").run()
+    by_label(page.text_area, "Last sentence").set_value(
+        "It was the the best and was was good."
+    ).run()
+    names = [b.label for b in page.button if b.key and b.key.startswith("mend.")]
+    assert len(names) > 2
+    assert len(names) == len(set(names))
+
+
+def test_after_sending_three_sentences_stand_where_the_button_was(letter_page):
+    page = letter_page(points=POINTS[:1])
+    button(page, "I have sent it").click().run()
+    assert not [b for b in page.button if b.label == "I have sent it"]
+    text = shown(page)
+    for said in ("an answer may come by", "ask Dana", "count it as a no without words"):
+        assert said in text
+    assert "Put the day into my calendar" in [b.label for b in page.get("download_button")]
+    assert not page.exception
+
+
+def test_the_name_is_asked_for_here_and_signs_the_letter(letter_page, journal):
+    page = letter_page(points=POINTS[:1])
+    journal.save_profile(Profile())
+    page.run()
+    by_label(page.text_input, "Your name").set_value("Zoë Avery").run()
+    assert journal.profile().name == "Zoë Avery"
+    assert "not signed" not in shown(page)

@@ -11,6 +11,8 @@ from debrief_core.letter.review.faults import Fault, Rule
 from debrief_core.letter.review.likeness import Token, tokens
 
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|「[^「」]*」|\"[^\"\n]*\"")
+_CLAUSE = re.compile(r"(?:,|;| –| —)\s+")
+_STANDS_ALONE = re.compile(r"(?:I|We|You|He|She|It|They|There) \S+ .*\S", re.DOTALL)
 _SENTENCE = re.compile(r"[^.!?。！？\n]+(?:[.!?。！？]+(?=\s|$|[”\"'’)])|[.!?。！？]*)[”\"'’)]*")
 
 
@@ -141,14 +143,32 @@ def found(  # noqa: PLR0913, PLR0917  (a remark has as many parts)
 
 
 def without_sentence(passage: Passage, at: int) -> Mend:
-    """The mend that leaves out the sentence around a place, with the space before or after it."""
+    """The mend that leaves out the sentence around a place, with the space before or after it.
+
+    Where the place is in a last clause behind a sentence that stands without it (“I want to own
+    more, sorry I was nervous.”), the clause alone is left out.
+    """
     start, end = passage.sentence_at(at)
     text = passage.text
+    if clause := _last_clause(passage, at):
+        return Mend(clause, "")
     while end < len(text) and text[end] in " \t":
         end += 1
     if end == len(text):
         start = len(text[:start].rstrip())
     return Mend((start, end), "")
+
+
+def _last_clause(passage: Passage, at: int) -> tuple[int, int] | None:
+    """Where the one clause behind the main one stands, up to the stop, if the place is in it."""
+    start, end = passage.sentence_at(at)
+    sentence = passage.unquoted[start:end]
+    breaks = list(_CLAUSE.finditer(sentence))
+    if len(breaks) != 1 or start + breaks[0].end() > at:
+        return None
+    if not _STANDS_ALONE.fullmatch(sentence[: breaks[0].start()]):
+        return None
+    return start + breaks[0].start(), start + len(sentence.rstrip().rstrip(".!?"))
 
 
 def without_words(passage: Passage, span: tuple[int, int]) -> Mend:
