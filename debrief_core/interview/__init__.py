@@ -1,5 +1,6 @@
 """The models: everything that one interview, its reflection and its letters consist of."""
 
+from debrief_core.interview.asked import AskedQuestion
 from debrief_core.interview.correspondence import (
     Design,
     EarlierWords,
@@ -42,6 +43,7 @@ from debrief_core.interview.words import (
     Basis,
     FitAnswer,
     Format,
+    HowItWent,
     Outcome,
     ProofKind,
     Stage,
@@ -53,6 +55,7 @@ from debrief_core.interview.words import (
 __all__ = [
     "KEPT_FOR",
     "SEVERITY_WORDS",
+    "AskedQuestion",
     "Basis",
     "Concern",
     "Decision",
@@ -64,6 +67,7 @@ __all__ = [
     "Focus",
     "Format",
     "GuidedAnswer",
+    "HowItWent",
     "Interview",
     "Interviewer",
     "Letter",

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, Field, model_validator
 
+from debrief_core.interview.asked import AskedQuestion
 from debrief_core.interview.correspondence import Letter
 from debrief_core.interview.evidence import Proof
 from debrief_core.interview.guided import GuidedAnswer
@@ -133,7 +134,8 @@ class Reflection(Model):
 
     `gut` is how bad it felt overall (0–10). `offered` are the kinds of concern that the
     finished rating step showed: those left alone count as severity 0, those never offered
-    are missing. `step` is where to take the debrief up again.
+    are missing. `questions` are those that were asked, however they went. `step` is where to take
+    the debrief up again.
     """
 
     happened: Text = ""
@@ -142,6 +144,7 @@ class Reflection(Model):
     offered: tuple[Line, ...] = ()
     concerns: tuple[Concern, ...] = ()
     missed_points: tuple[MissedPoint, ...] = ()
+    questions: tuple[AskedQuestion, ...] = ()
     fit: Fit = Fit()
     decision: Decision | None = None
     step: Step = Step.INTERVIEW

@@ -61,6 +61,19 @@ class Outcome(Word):
     WITHDREW = "withdrew"
 
 
+class HowItWent(Word):
+    """How the answer to one question went, in one tap."""
+
+    WELL = "well"
+    SO_SO = "so_so"
+    BADLY = "badly"
+
+    @property
+    def label(self) -> str:
+        """The answer in plain words: `so-so`."""
+        return "so-so" if self is HowItWent.SO_SO else super().label
+
+
 class Basis(Word):
     """What a concern rests on: they said or did it, a conclusion from it, or a fear."""
 

@@ -1,4 +1,4 @@
-"""Step 2: the questions that deserve a better answer."""
+"""Step 2: every question asked, and those that deserve a better answer."""
 
 from typing import Any
 
@@ -6,14 +6,16 @@ import streamlit as st
 
 from debrief_core.interview import Interview, MissedPoint, Proof
 from pages.common.proof_form import draw_proof_form
+from pages.debrief import asked
 from pages.session.draft import Change, field, press
 
 
 def draw(interview: Interview) -> None:
-    """Ask for question, answer, better answer and proof of each missed point."""
+    """The questions asked, each rated in one tap; then each missed point, with its proof."""
+    asked.draw(interview)
     st.markdown(
-        "A question you answered badly, or something you forgot to say. One or two are plenty. "
-        "They become the points of your letter. Nothing missed? Just continue."
+        "A question that went badly, or something you forgot to say, becomes a point of your "
+        "letter. One or two are plenty. Nothing missed? Just continue."
     )
     for number, point in enumerate(interview.reflection.missed_points, start=1):
         with st.container(border=True):

@@ -24,6 +24,7 @@ from debrief_core.interview import (
 )
 from debrief_core.letter.drafts import with_draft_letter
 from debrief_core.problems import DebriefError, InterviewNotFound
+from debrief_core.questions import with_questions
 from pages.session import request
 from pages.session.journal import the_journal
 
@@ -33,6 +34,7 @@ SHORT_NAMES = tuple(
         (r"reflection\.happened", "happened"),
         (r"reflection\.concerns\.(.+)", r"concern.\1"),
         (r"reflection\.missed_points\.(.+)", r"missed.\1"),
+        (r"reflection\.questions\.(.+)", r"asked.\1"),
         (r"reflection\.fit\.(.+)", r"fit.\1"),
         (r"interviewers\.(.+)", r"interviewer.\1"),
         (r"letters\.(\w+)\.paragraphs\.(.+)\.edited", r"letter.\1.words.\2"),
@@ -156,7 +158,9 @@ def _recover(typed: Typed) -> Interview | None:
     if not name:
         return None
     stored = _interview(interview_id)
-    if kind == "enter":
+    if kind == "enter" and name == "asked":
+        changed = with_questions(stored, typed.words)
+    elif kind == "enter":
         changed = _with_own_concern(stored, typed.words)
     else:
         changed = _with_words(stored, name, typed)

@@ -32,7 +32,7 @@ def test_neither_of_two_visitors_sees_the_other_by_page_or_by_address(
     address = begin_a_debrief(ann, "Northwind")
     visit(bob, "/interviews")
     expect(bob.get_by_text("Nothing here yet")).to_be_visible()
-    for page in ("debrief", "letter", "interviews", "practice"):
+    for page in ("debrief", "letter", "interviews", "questions", "practice"):
         visit(bob, address.replace("/debrief?", f"/{page}?").removeprefix(app_server.url))
         shows_no_exception(bob)
         expect(bob.get_by_text("Northwind")).to_have_count(0)

@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from debrief_core.interview import (
+    AskedQuestion,
     Basis,
     Concern,
     Decision,
@@ -13,6 +14,7 @@ from debrief_core.interview import (
     FitAnswer,
     Focus,
     Format,
+    HowItWent,
     Interview,
     Interviewer,
     Letter,
@@ -120,6 +122,16 @@ reflections = st.builds(
     concerns=st.lists(concerns, max_size=4, unique_by=lambda concern: concern.kind),
     missed_points=st.lists(
         st.builds(MissedPoint, id=ids, question=lines, said=lines, would_say=lines, proof=proofs),
+        max_size=2,
+    ),
+    questions=st.lists(
+        st.builds(
+            AskedQuestion,
+            id=ids,
+            words=lines,
+            how=st.none() | st.sampled_from(HowItWent),
+            same_as=st.lists(ids, max_size=2).map(tuple),
+        ),
         max_size=2,
     ),
     fit=st.builds(Fit, connected=answers, at_ease=answers, challenged=answers, drawn_to=lines),

@@ -10,7 +10,7 @@ from tests.support.hands import answered, choose, press, shows_no_exception
 
 pytestmark = pytest.mark.browser
 
-PAGES = ("", "debrief", "interviews", "letter", "patterns", "practice", "your_data")
+PAGES = ("", "debrief", "interviews", "letter", "patterns", "questions", "practice", "your_data")
 SCREENS = [(width, scheme) for width in (1280, 390) for scheme in ("light", "dark")]
 STEPS = ("Decide", "Second look", "Fit", "Answers", "Story")
 

@@ -1,0 +1,1 @@
+"""Every question that interviewers asked, over all interviews."""

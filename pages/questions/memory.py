@@ -1,0 +1,154 @@
+"""The list of questions, each once, with every time it was asked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from debrief_core.dates import full_date
+from debrief_core.interview import Step
+from debrief_core.questions import Asked, Remembered, asked_in, remember, with_place_for_answer
+from debrief_core.questions.entry import kept_apart
+from pages.common.cache import cached
+from pages.common.extracts import extracted
+from pages.common.text import plain
+from pages.session.chosen import open_interview
+from pages.session.draft import save
+from pages.session.journal import the_journal, version
+from pages.session.problems import problems_said
+
+AT_ONCE = 10
+SEARCH_FROM = 6
+SHORT = 6
+_PAGE = "questions_page"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the visitor looks for."""
+
+    words: str = ""
+    unanswered: bool = False
+
+
+def memory() -> list[Remembered]:
+    """Every question of the journal on show, those asked most often first."""
+    return cached("questions", version(), _remember)
+
+
+def _remember() -> list[Remembered]:
+    by_interview = extracted("asked", asked_in)
+    return remember(one for asked in by_interview.values() for one in asked)
+
+
+def draw_search(remembered: Sequence[Remembered]) -> Wanted:
+    """Words to look for, and only what is not ready; a few questions need neither."""
+    if len(remembered) < SEARCH_FROM:
+        return Wanted()
+    words = st.text_input(
+        "Search",
+        key="questions_find",
+        type="search",
+        placeholder="Company or words of the question",
+        on_change=_first_page,
+    )
+    unanswered = st.toggle(
+        "Only those without a better answer and a proof",
+        key="questions_unanswered",
+        on_change=_first_page,
+    )
+    return Wanted(words or "", unanswered)
+
+
+def found(remembered: Sequence[Remembered], wanted: Wanted) -> list[Remembered]:
+    """Those that fit."""
+    words = wanted.words.casefold().split()
+    return [
+        each
+        for each in remembered
+        if all(word in each.search_text for word in words)
+        and not (wanted.unanswered and each.is_ready)
+    ]
+
+
+def draw_list(shown: Sequence[Remembered]) -> None:
+    """One page of questions."""
+    if not shown:
+        st.info("No question fits. Try fewer words.")
+        return
+    pages = -(-len(shown) // AT_ONCE)
+    page: int = st.session_state.get(_PAGE, 1) if st.session_state.get(_PAGE, 1) <= pages else 1
+    for each in shown[(page - 1) * AT_ONCE : page * AT_ONCE]:
+        _draw(each)
+    if pages > 1:
+        st.caption(f"{len(shown):,} questions, {AT_ONCE} at a time.")
+        st.pagination(pages, key=_PAGE)
+
+
+def _draw(each: Remembered) -> None:
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**{plain(each.words)}**")
+        ready = "A better answer with a proof is ready." if each.is_ready else ""
+        st.caption(f"{each.times} {ready}")
+        with st.container(horizontal=True):
+            if not each.is_ready and st.button(
+                f"Write the answer to “{_short(each.words)}”", key=f"answer_{each.id}"
+            ):
+                _write_answer(each.asked[0])
+        if len(each.asked) > 1 or each.asked[0].answer:
+            with st.expander(f"Each time “{_short(each.words)}” was asked", type="compact"):
+                for one in each.asked:
+                    _draw_time(one, each)
+
+
+@problems_said()
+def _write_answer(asked: Asked) -> None:
+    interview = the_journal().get(asked.interview_id)
+    if save(with_place_for_answer(interview, asked.question.id), interview):
+        open_interview("pages/debrief/page.py", asked.interview_id, Step.MISSED_POINTS)
+
+
+def _draw_time(one: Asked, each: Remembered) -> None:
+    how = f": {one.question.how.label}" if one.question.how else ""
+    st.caption(f"{plain(one.title)}, {full_date(one.held_on)}{how}")
+    st.text(one.question.words)
+    if one.answer:
+        st.text("\n".join(filter(None, (one.answer, one.proof))))
+    partner = next((o for o in each.asked if _are_joined(one, o)), None)
+    if partner:
+        st.button(
+            "This is another question",
+            key=f"apart_{one.question.id}",
+            type="tertiary",
+            on_click=_take_apart,
+            args=(one, each),
+        )
+
+
+def _are_joined(one: Asked, other: Asked) -> bool:
+    return other.question.id in one.question.same_as or one.question.id in other.question.same_as
+
+
+@problems_said()
+def _take_apart(one: Asked, each: Remembered) -> None:
+    """Undo what was joined, on whichever side it was noted."""
+    for other in each.asked:
+        if other.question.id in one.question.same_as:
+            _apart(one, other)
+        elif one.question.id in other.question.same_as:
+            _apart(other, one)
+
+
+def _apart(one: Asked, other: Asked) -> None:
+    interview = the_journal().get(one.interview_id)
+    save(kept_apart(interview, one.question.id, other.question.id), interview)
+
+
+def _first_page() -> None:
+    st.session_state.pop(_PAGE, None)
+
+
+def _short(words: str) -> str:
+    """The first words of the question: each button has a name of its own."""
+    parts = words.split()
+    return plain(" ".join(parts[:SHORT]) + ("…" if len(parts) > SHORT else ""))
