@@ -1,7 +1,7 @@
 # Everything happens in a virtual environment of its own, .venv, built from the pinned requirements.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench pins pictures
+.PHONY: help run test steady lint bench pins pictures
 
 BIN := .venv/bin
 ARGS ?=
@@ -9,6 +9,7 @@ ARGS ?=
 help:
 	@echo "make run       set up, and open the app on this computer only"
 	@echo "make test      set up, and run every test (ARGS=\"-k letter\" for some)"
+	@echo "make steady    every browser test ten times while all cores are busy (ARGS=3: three times)"
 	@echo "make lint      set up, and run ruff and mypy"
 	@echo "make bench     set up, and measure speed as ratios"
 	@echo "make pictures  take the README's pictures anew"
@@ -19,6 +20,9 @@ run: .venv/runtime
 
 test: .venv/tests
 	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+
+steady: .venv/tests
+	$(BIN)/python -m tests.steady $(ARGS)
 
 lint: .venv/tests
 	$(BIN)/python -m ruff check

@@ -134,7 +134,7 @@ def test_a_failure_inside_harper_costs_its_remarks_and_nothing_else(monkeypatch,
     def fail(_dialect):
         raise RuntimeError("broken")
 
-    monkeypatch.setattr(harper, "_linter", fail)
+    monkeypatch.setattr(harper, "linter_for", fail)
     assert harper_slips("A text that was never seen before, definately.", "GB") == ()
     assert "its remarks are left out" in caplog.text
     assert "definately" not in caplog.text

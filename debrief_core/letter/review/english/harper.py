@@ -95,14 +95,14 @@ def _lint(text: str, dialect: str) -> dict[str, list["Lint"]]:
     """
     try:
         with _lock:
-            return _linter(dialect).organized_lints(text, language="plaintext")
+            return linter_for(dialect).organized_lints(text, language="plaintext")
     except Exception:  # a young library must never cost somebody their letter
         _log.exception("Harper failed; its remarks are left out")
         return {}
 
 
 @cache
-def _linter(dialect: str) -> "Linter":
+def linter_for(dialect: str) -> "Linter":
     """One linter a dialect; they share their dictionary, so a second one costs 6 ms."""
     linter = harper.Linter(harper.Dialect[dialect])
     off = dict.fromkeys(_UNTRUSTED.split(), False)
