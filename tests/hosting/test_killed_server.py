@@ -39,7 +39,7 @@ class Typist(Visitor):
         list(self._messages())
 
 
-@pytest.fixture(params=["file", pytest.param("postgres", marks=pytest.mark.postgres)])
+@pytest.fixture
 def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Hosted]:
     place = f"sqlite:///{tmp_path / 'journal.sqlite'}"
     if request.param == "postgres":
@@ -69,7 +69,11 @@ def save_until_killed(server: Hosted, moment: float) -> list[str]:
     raise AssertionError("the server was not killed in time")
 
 
-@pytest.mark.parametrize("moment", [0.0, 0.007])
+@pytest.mark.parametrize(
+    ("server", "moment"),
+    [("file", 0.0), pytest.param("postgres", 0.007, marks=pytest.mark.postgres)],
+    indirect=["server"],
+)
 def test_every_save_that_the_page_confirmed_is_there_after_a_kill(
     server: Hosted, moment: float
 ) -> None:

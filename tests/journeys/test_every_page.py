@@ -11,7 +11,7 @@ from tests.support.hands import answered, choose, press, shows_no_exception
 pytestmark = pytest.mark.browser
 
 PAGES = ("", "debrief", "interviews", "letter", "patterns", "questions", "practice", "your_data")
-SCREENS = [(width, scheme) for width in (1280, 390) for scheme in ("light", "dark")]
+SCREENS = [(1280, "dark"), (390, "light")]
 STEPS = ("Decide", "Second look", "Fit", "Answers", "Story")
 
 
@@ -28,7 +28,7 @@ def test_every_page_of_the_sample_stands_and_is_accessible(new_visit, width, sch
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "dark"), (390, "light")])
+@pytest.mark.parametrize(("width", "scheme"), SCREENS)
 def test_every_step_of_a_debrief_is_accessible(new_visit, journal, yesterday, width, scheme):
     told = journal.save(sample_interviews(yesterday)[0])
     page = new_visit(width=width, scheme=scheme)

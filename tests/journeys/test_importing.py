@@ -15,23 +15,26 @@ from tests.support.server import Server
 
 pytestmark = pytest.mark.browser
 ROWS = 10_000
+ENOUGH_TO_STOP = 1_000
 
 
 @pytest.fixture
-def upload(page: Page, tmp_path: Path) -> Page:
-    """The page with a file of ten thousand interviews, and one row that names no company."""
-    lines = [f"Company {n},Analyst,2026-{n % 12 + 1:02d}-{n % 28 + 1:02d}" for n in range(ROWS)]
+def upload(request: pytest.FixtureRequest, page: Page, tmp_path: Path) -> Page:
+    """The page with a file of interviews, and one row that names no company."""
+    rows = request.param
+    lines = [f"Company {n},Analyst,2026-{n % 12 + 1:02d}-{n % 28 + 1:02d}" for n in range(rows)]
     file = tmp_path / "jobs.csv"
     file.write_text("\n".join(["Company,Role,Date", *lines, ",Analyst,2026-03-02"]))
     visit(page, "/your_data")
     page.get_by_role("tab", name="Import").click()
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(file)
     expect(
-        page.get_by_text("10,000 to add, 0 already here, 1 that cannot be taken.")
+        page.get_by_text(f"{rows:,} to add, 0 already here, 1 that cannot be taken.")
     ).to_be_visible()
     return page
 
 
+@pytest.mark.parametrize("upload", [ROWS], indirect=True)
 def test_ten_thousand_rows_go_in_and_the_bad_one_comes_back(
     upload: Page, journal: Journal, tmp_path: Path
 ) -> None:
@@ -53,6 +56,7 @@ WAYS_TO_STOP: dict[str, Callable[[Page], Locator]] = {
 }
 
 
+@pytest.mark.parametrize("upload", [ENOUGH_TO_STOP], indirect=True)
 @pytest.mark.parametrize("way", WAYS_TO_STOP)
 def test_stopped_half_way_nothing_is_left_behind_and_the_page_says_so(
     upload: Page, journal: Journal, app_server: Server, way: str
@@ -60,7 +64,7 @@ def test_stopped_half_way_nothing_is_left_behind_and_the_page_says_so(
     file = app_server.database_url.removeprefix("sqlite:///")
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")  # the import has to wait, so that there is time to stop
-        upload.get_by_role("button", name="Add 10,000 interviews").click()
+        upload.get_by_role("button", name=f"Add {ENOUGH_TO_STOP:,} interviews").click()
         expect(upload.get_by_role("progressbar")).to_be_visible()
         WAYS_TO_STOP[way](upload).click()
         other.execute("ROLLBACK")
@@ -73,10 +77,11 @@ def test_stopped_half_way_nothing_is_left_behind_and_the_page_says_so(
     shows_no_exception(upload)
 
 
+@pytest.mark.parametrize("upload", [ENOUGH_TO_STOP], indirect=True)
 def test_whoever_goes_on_at_once_leaves_all_of_it_or_nothing(
     upload: Page, journal: Journal
 ) -> None:
-    upload.get_by_role("button", name="Add 10,000 interviews").click()
+    upload.get_by_role("button", name=f"Add {ENOUGH_TO_STOP:,} interviews").click()
     upload.get_by_role("link", name="Practice").click()
     answered(upload)
-    assert len(journal.overview()) in (0, ROWS)
+    assert len(journal.overview()) in (0, ENOUGH_TO_STOP)
