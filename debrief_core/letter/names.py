@@ -36,6 +36,11 @@ _PARTICLES = frozenset(
     words_in("van der den de del della da dos das di von zu zum la le el al bin ibn ten ter")
 )
 _GIVEN_NAME = re.compile(r"[^\W\d_][^\W\d_'’-]*[^\W\d_](?:-[^\W\d_]+)?")
+_ASIDE = re.compile(
+    r"\s*[(\[](?:she|he|they|ze|her|him|them|hers|his|theirs|[/, ])+[)\]]|^(?:pani|pan)\s+",
+    re.IGNORECASE,
+)
+"""Pronouns behind a name, and Polish forms of address before one: no part of the greeting."""
 _WRITTEN_WITHOUT_SPACES = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -56,7 +61,7 @@ def is_honorific(word: str) -> bool:
 
 def read_name(name: str) -> Name:
     """The parts of a name, capitals evened out; doubt about their order leaves parts empty."""
-    whole = _in_name_case(" ".join(name.split()))
+    whole = name_in_case(_ASIDE.sub("", " ".join(name.split())).strip())
     if not whole or _WRITTEN_WITHOUT_SPACES.search(whole):
         return Name(whole, "", "", "")
     title, rest = _title_apart(whole)
@@ -113,13 +118,13 @@ def _title_apart(name: str) -> tuple[str, str]:
     return " ".join(words[:count]), " ".join(words[count:])
 
 
-def _in_name_case(name: str) -> str:
+def name_in_case(name: str) -> str:
     """`DANA WHITFIELD` and `dana whitfield` as `Dana Whitfield`; mixed capitals stay."""
     if not (name.isupper() or name.islower()) or len(name) < 4:
         return name
     if _WRITTEN_WITHOUT_SPACES.search(name):
         return name
-    return " ".join(_word_in_case(word) for word in name.casefold().split())
+    return " ".join(_word_in_case(word) for word in name.lower().split())
 
 
 def _word_in_case(word: str) -> str:
@@ -129,13 +134,20 @@ def _word_in_case(word: str) -> str:
     return "".join(part[:1].upper() + part[1:] for part in parts)
 
 
+_NOBODY_NAMED = re.compile(
+    r"(?:,\s*|\s+)(?:and |& )?(?:the (?!team\b|panel\b|hiring\b)|(?:a|an|some|another|"
+    r"two|their|his|her|one) )(?:\w+ ?)+$",
+    re.IGNORECASE,
+)
+
+
 def greeted_name(name: str, *, familiar: bool) -> str:
     """The name as a greeting says it: the title with what belongs to it, or the given name.
 
     `familiar` greets by the given name where it is beyond doubt which that is; a name in doubt
     is greeted whole, for that is never wrong.
     """
-    read = read_name(name)
+    read = read_name(_NOBODY_NAMED.sub("", name) or name)
     if read.title:
         return _with_title(read)
     return read.given if familiar and _is_sure(read) else read.whole

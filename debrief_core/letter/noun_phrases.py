@@ -3,6 +3,7 @@
 import re
 
 from debrief_core.letter.copyedit.capitals import lower_first
+from debrief_core.letter.copyedit.lexicon import SPELLED
 from debrief_core.letter.copyedit.verbs import is_gerund
 from debrief_core.letter.copyedit.words import words_in
 
@@ -26,6 +27,7 @@ _GENERIC = frozenset(
         "template test tests thesis ticket tickets timesheet transcript video ward workbook "
         "write-up notebook newsletter brochure certificate inventory build sales launch "
         "marking department performance annual monthly weekly quarterly internal record "
+        "screenshot screenshots photo photos recording thread history checklist scorecard tracker "
         "yearly safety quality customer patient working"
     )
 )
@@ -51,6 +53,8 @@ def is_record(noun: str) -> bool:
 def head_is_plural(phrase: str) -> bool:
     """Whether the phrase takes `are` and `show`."""
     head = head_of(phrase).casefold()
+    if head in SPELLED:
+        return False
     first = phrase.split()[:1]
     if first and first[0].casefold() in {
         "both",
@@ -94,6 +98,13 @@ def with_article(phrase: str, *, keep: bool = False) -> str:
         return words if keep else f"the {words}"
     if first[0].isdigit() or (is_gerund(plain) and first.islower()) or keep:
         return words
+    if (
+        plain in SPELLED
+        and len(words.split()) > 1
+        and _few_capitals(words)
+        and words.split()[-1][:1].islower()
+    ):
+        return f"the {words}"
     named_head = head_of(words).casefold() in _GENERIC
     if first[:1].islower() or (named_head and len(words.split()) > 1 and _few_capitals(words)):
         return f"the {lower_first(words) if _one_capital(words) else words}"

@@ -1,10 +1,11 @@
 """One point as a paragraph: what was asked, the better answer, and the proof of it."""
 
+import re
 from collections.abc import Sequence
 
 from debrief_core.interview import Letter, LetterKind, Point, Tone
 from debrief_core.letter.choosing import STANDS_WITHOUT_ANSWER, has_proof
-from debrief_core.letter.copyedit.capitals import lower_first
+from debrief_core.letter.copyedit.capitals import capital_first, lower_first
 from debrief_core.letter.copyedit.questions import Asking, Question, read_question
 from debrief_core.letter.copyedit.segments import sentences, without_end
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
@@ -98,6 +99,8 @@ def _lead(letter: Letter, point: Point, told: Sequence[Point]) -> str:
         return ""
     question = read_question(point.subject)
     alike = [p for p in told if p.subject.strip()]
+    if question.asking is Asking.SUBJECT and shape_of(question.words) is Shape.CLAUSE:
+        return f"{capital_first(question.words)}:"
     lead = _nth(_LEADS[question.asking][letter.tone], len(alike))
     shown = _shown(question)
     return joined(lead.format(question=shown), _answer_lead(letter, point, told, question))
@@ -107,8 +110,27 @@ def _shown(question: Question) -> str:
     """The asking as it stands in its lead: quoted, or as a phrase with its article."""
     if question.asking is Asking.QUOTED:
         return quoted(question.words)
-    names_paper = question.asking is Asking.SUBJECT and is_record(head_of(question.words))
-    return with_article(question.words) if names_paper else question.words
+    words = question.words
+    if question.asking is not Asking.SUBJECT:
+        return words
+    if _SUPERLATIVE.match(words):
+        return f"the {_BETWEEN.sub(_between, words[0].lower() + words[1:])}"
+    return with_article(words) if is_record(head_of(words)) else words
+
+
+_SUPERLATIVE = re.compile(
+    r"(?:(?:big|hard|great|bad|fast|late|long|tough|near|proud|new|old|high|low|small|clean|deep)(?:g|d)?"
+    r"(?:i?est)|best|worst|most|least|first|last|difference|importance|role of|use of)\b",
+    re.IGNORECASE,
+)
+"""Subjects that take `the` and were typed without it."""
+_BETWEEN = re.compile(
+    r"^difference (?!between|in\b|to\b|of\b)(.+?) (?:and|versus|to) (.+)$", re.IGNORECASE
+)
+
+
+def _between(match: re.Match[str]) -> str:
+    return f"difference between {match.group(1)} and {match.group(2)}"
 
 
 def _answer_lead(letter: Letter, point: Point, told: Sequence[Point], question: Question) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from debrief_core.interview import Letter, Point, Proof
 from debrief_core.interview.model import LINE_LIMIT, TEXT_LIMIT
 from debrief_core.letter.copyedit import Edited, Known, edit_answer, edit_phrase, known_from
+from debrief_core.letter.copyedit.lexicon import SPELLED
 from debrief_core.letter.copyedit.questions import edit_question
 from debrief_core.letter.copyedit.reasons import edit_reason
 from debrief_core.letter.guided import guided_paragraph
@@ -81,8 +82,17 @@ def as_printed(letter: Letter) -> Letter:
     """The letter with every field as it will be printed; composing and reviewing start here."""
     words = {field.name: field.words for field in edited_fields(letter)}
     points = tuple(_printed(point, words) for point in letter.points)
-    reason = clipped(words.get("reason", ""), TEXT_LIMIT)
+    reason = clipped(_within(letter.reason, words.get("reason", "")), TEXT_LIMIT)
     return letter.model_copy(update={"points": points, "reason": reason})
+
+
+def _within(typed: str, words: str) -> str:
+    """The reason as it stands within its sentence: a word typed in lower case is no name there."""
+    first = words.split(None, 1)[0] if words else ""
+    capital_alone = first[:1].isupper() and first[1:].islower() and first.casefold() not in SPELLED
+    return (
+        words[:1].lower() + words[1:] if capital_alone and typed.lstrip()[:1].islower() else words
+    )
 
 
 def _printed(point: Point, words: dict[str, str]) -> Point:

@@ -20,7 +20,14 @@ _PERSONS_ROLE = re.compile(
     r"secretary|coordinator|analyst|designer|consultant|reference)\b",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"\b[A-Z][\w’'-]+ (?:(?:van|von|de|da|del|der|bin|al|el) )*[A-Z][\w’'-]+")
+_ONE_NAME = r"[A-Z][^\W\dA-Z_]*[’'-]?[^\W\d_]*[^\W\dA-Z_]"
+_NAME = re.compile(rf"\b{_ONE_NAME} (?:(?:van|von|de|da|del|der|bin|al|el) )*{_ONE_NAME}")
+_MY_PERSON = re.compile(
+    r"\b(?:my|our) (?:\w+ ){0,2}(?:manager|director|lead|supervisor|boss|chief|teacher|"
+    r"professor|owner|"
+    r"colleague|client|customer|mentor|chef|foreman|coach|tutor|principal|ceo|cto)\b",
+    re.IGNORECASE,
+)
 _ASKS_A_PERSON = re.compile(
     r"^(?:ask|call|contact|talk to|speak to)\b|\bcan confirm\b|\bwill confirm\b", re.IGNORECASE
 )
@@ -70,8 +77,21 @@ def _names_a_person(words: str) -> bool:
         return True
     if any(is_honorific(word) and word[:1].isupper() for word in words.split()[:3]):
         return True
+    if _MY_PERSON.search(words) and re.search(r"\b[A-Z][a-z]", words):
+        return True
     named = _NAME.search(words)
     return bool(named and _PERSONS_ROLE.search(words) and named.start() < 25)
+
+
+def with_role_apart(who: str) -> str:
+    """`Tom Hill SRE lead at Acme` with the comma before what the person is."""
+    named = _NAME.match(who)
+    if not named or not who[named.end() :].startswith(" ") or "," in who[: named.end() + 1]:
+        return who
+    rest = who[named.end() + 1 :]
+    role = _PERSONS_ROLE.search(rest)
+    near = role is not None and len(rest[: role.start()].split()) <= 2
+    return f"{named.group()}, {rest}" if near else who
 
 
 def evident_kind(proof: Proof) -> ProofKind:

@@ -14,7 +14,8 @@ from debrief_core.letter.copyedit.subjects import Asked, with_subject
 from debrief_core.letter.facts import says_again
 from debrief_core.letter.links import find_links
 from debrief_core.letter.noun_phrases import head_is_plural, with_article
-from debrief_core.letter.proof_kinds import evident_kind
+from debrief_core.letter.proof_kinds import evident_kind, with_role_apart
+from debrief_core.letter.proof_offers import Source, read_source
 
 _LABEL = re.compile(
     r"^(?:(?:sources?|proof|evidence|reference|link|document|person|contact)\s*:\s*|"
@@ -55,13 +56,29 @@ def proof_sentence(proof: Proof, answer: str, nth: int = 0) -> str:
     claim = _LABEL.sub("", claim) if evident_kind(proof) is ProofKind.PERSON else claim
     idle = bool(_EMPTY_CLAIM.match(claim)) or (bool(claim) and says_again(claim, answer))
     shown = "" if idle else _statement(claim)
+    if not _is_address(where):
+        source = read_source(_LABEL.sub("", where))
+        if source.name and not source.can_be_enclosed:
+            return _offered(shown, source)
+        where = source.name
     build = {
         ProofKind.NUMBER: _number,
         ProofKind.LINK: _link,
         ProofKind.DOCUMENT: _document,
         ProofKind.PERSON: _person,
     }[evident_kind(proof)]
-    return build(shown, _LABEL.sub("", where) if not _is_address(where) else where, nth)
+    return build(shown, where, nth)
+
+
+def _offered(claim: str, source: Source) -> str:
+    """What is not enclosed: offered, or still to come."""
+    if source.to_come:
+        return stopped(f"{capital_first(claim)}: {source.name}" if claim else source.name)
+    named = with_article(source.name)
+    if not claim:
+        return stopped(f"I can {source.offer} {named}")
+    told = capital_first(claim) if _is_clause(claim) else capital_first(with_article(claim))
+    return stopped(f"{told}; I can {source.offer} {named}")
 
 
 def _is_address(text: str) -> bool:
@@ -156,7 +173,7 @@ def _person(claim: str, where: str, nth: int) -> str:
         return stopped(f"{capital_first(claim)} can confirm it" if named else capital_first(claim))
     if _is_clause(where):
         return " ".join(stopped(capital_first(part)) for part in (claim, where) if part)
-    who = _with_reach(where)
+    who = _with_reach(with_role_apart(where))
     if _ROLE_FIRST.match(who):
         who = f"the {who[0].lower()}{who[1:]}"
     comma = "," if "," in who else ""

@@ -4,7 +4,7 @@ import re
 
 from debrief_core.interview import Letter, LetterKind, Tone
 from debrief_core.letter.choosing import STANDS_WITHOUT_ANSWER
-from debrief_core.letter.copyedit.capitals import lower_first
+from debrief_core.letter.copyedit.capitals import capital_first, lower_first
 from debrief_core.letter.copyedit.segments import sentences, stopped, without_end
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
 from debrief_core.letter.phrases import (
@@ -47,7 +47,7 @@ def compose_offer(letter: Letter, variant: int) -> str:
 
 def compose_reason(letter: Letter, variant: int) -> str:
     """The reason with the next step behind it; empty without a reason, for then it is filler."""
-    first, *rest = sentences(letter.reason) or [""]
+    first, *rest = sentences(_parted(letter.reason)) or [""]
     if not first:
         return ""
     told, offer = _reason_told(letter, without_end(first)[0]), compose_offer(letter, variant)
@@ -60,12 +60,19 @@ def compose_reason(letter: Letter, variant: int) -> str:
     return stopped(f"{told}, and {offer}")
 
 
+def _parted(reason: str) -> str:
+    """`the project with the hospital, I want …`: a thing, and then a sentence of its own."""
+    thing, comma, clause = reason.partition(", ")
+    apart = comma and shape_of(thing) is Shape.NOUN and re.match(r"(?:I|We)(?:’\w+)? ", clause)
+    return f"{thing}. {clause}" if apart else reason
+
+
 def _reason_told(letter: Letter, reason: str) -> str:
     """The reason as a sentence without its stop, whatever its grammar."""
     want = WANT_AGAIN if names_the_job(letter) else in_tone(letter.tone, WANT)
     bare = re.sub(r"^(?:because|that|since) ", "", reason, flags=re.IGNORECASE)
     if _WANTED.search(bare) and shape_of(bare) is Shape.CLAUSE:
-        return reason if reason == bare else bare[:1].upper() + bare[1:]
+        return capital_first(bare)
     if _ASKS_HOW.match(bare) and not re.match(r"(?i)what \w+ (?:me )?(?:most )?is\b", bare):
         return f"{want} because of {lower_first(bare)}"
     shape = shape_of(bare)

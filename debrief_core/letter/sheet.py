@@ -13,6 +13,8 @@ from debrief_core.dates import full_date
 from debrief_core.interview import Letter, ProofKind
 from debrief_core.interview.model import clean_text
 from debrief_core.letter.choosing import has_proof
+from debrief_core.letter.names import name_in_case
+from debrief_core.letter.proof_offers import read_source
 from debrief_core.letter.scripts import is_joiner
 from debrief_core.letter.typography import typographic
 
@@ -73,7 +75,7 @@ def letter_blocks(letter: Letter) -> tuple[Block, ...]:
         _block("salutation", letter.salutation),
         *(_block("body", p.words, role=p.role) for p in letter.paragraphs),
         _block("valediction", letter.valediction),
-        _block("signature", letter.sender.name),
+        _block("signature", name_in_case(letter.sender.name)),
         _block("enclosures", *_enclosure_lines(letter)),
     ]
     return tuple(block for block in blocks if block.lines)
@@ -116,14 +118,15 @@ def _block(part: str, *texts: str, role: str = "") -> Block:
 
 
 def _sender_block(letter: Letter) -> Block:
-    named = _block("sender", letter.sender.name, letter.sender.headline).lines
+    named = _block("sender", name_in_case(letter.sender.name), letter.sender.headline).lines
     contact = _block("sender", *_contact_lines(letter)).lines
     return Block("sender", (*named, *contact), named=len(named))
 
 
 def _contact_lines(letter: Letter) -> tuple[str, ...]:
     sender = letter.sender
-    place = ", ".join(part for part in (sender.city, _country_name(sender.country)) if part)
+    city, country = name_in_case(sender.city), _country_name(sender.country)
+    place = ", ".join(part for part in dict.fromkeys((city, country)) if part)
     reach = " · ".join(part for part in (sender.email, sender.phone) if part)
     return (place, reach, *sender.links)
 
@@ -140,12 +143,13 @@ def _countries() -> Mapping[str, str]:
 
 def _recipient_lines(letter: Letter) -> tuple[str, ...]:
     to = letter.recipient
-    return (to.name, to.title, letter.company, to.address)
+    return (name_in_case(to.name), to.title, letter.company, to.address)
 
 
 def _enclosure_lines(letter: Letter) -> tuple[str, ...]:
     """The proofs that are links or documents, each once."""
     proofs = [p.proof for p in letter.points if p.proof is not None and has_proof(p.proof)]
     kinds = {ProofKind.LINK, ProofKind.DOCUMENT}
-    named = dict.fromkeys(p.where.strip() or p.claim.strip() for p in proofs if p.kind in kinds)
+    sources = [p.where.strip() or p.claim.strip() for p in proofs if p.kind in kinds]
+    named = dict.fromkeys(s for s in sources if read_source(s).can_be_enclosed)
     return ("Enclosures", *named) if named else ()

@@ -57,7 +57,8 @@ def draw_place(interview: Interview, step: Step) -> None:
             label_visibility="collapsed",
             width="stretch",
             wrap=False,
-            on_change=lambda: go(interview, st.session_state[key]),
+            # The session that the press began in may be gone: then the page stays where it is.
+            on_change=lambda: go(interview, st.session_state.get(key, step)),
         )
 
 

@@ -17,6 +17,7 @@ THE_SAME_FOR_EVERYBODY = {
     "debrief_core/letter/review/english/harper.py",  # how each English is checked
     "debrief_core/letter/sheet.py",  # the names of countries
     "debrief_core/patterns/export.py",  # typefaces
+    "debrief_core/patterns/horizon.py",  # the table that the simulator made
     "debrief_core/patterns/typesetting.py",  # which of the typefaces has a letter
     "debrief_core/sample/__init__.py",  # the sample as its file tells it
     "debrief_core/typefaces/__init__.py",  # typefaces

@@ -14,6 +14,9 @@ _MONTH = re.compile(
     r"every) (?P<month>may|march)\b(?! (?:be|have|i|we|not|include|help|seem))|"
     r"\b(?P<first>may|march)(?= (?:19|20)\d\d\b| \d{1,2}(?:st|nd|rd|th)?\b)"
 )
+_SHORT_MONTH = re.compile(
+    r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?=\.? (?:[’']?\d\d\b|(?:19|20)\d\d))"
+)
 _AFTER_ARTICLE = re.compile(
     r"\b(?:a|an|any|each|every|this|that|these|those|my|your|our|their|no)\s$", re.IGNORECASE
 )
@@ -25,6 +28,7 @@ def with_names(text: str, known: Known) -> str:
         pattern = rf"(?<!\w){re.escape(phrase)}(?!\w)"
         text = re.sub(pattern, phrase.replace("\\", r"\\"), text, flags=re.IGNORECASE)
     text = WORD.sub(lambda match: _spelled(match, known), text)
+    text = _SHORT_MONTH.sub(lambda m: m.group().capitalize(), text)
     return _MONTH.sub(_month, text)
 
 
@@ -83,7 +87,8 @@ _ORDINARY = frozenset(
         "people team teams colleagues work small big good great real honest open new old "
         "young sales costs customers patients pupils students time money build data code "
         "quality safety training feedback help staff nurses teachers engineers designers "
-        "growth learning trust more less many much most few several better best"
+        "growth learning trust more less many much most few several better best weekly daily "
+        "monthly quarterly yearly twice once"
     )
 )
 

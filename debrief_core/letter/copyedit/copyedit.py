@@ -19,6 +19,7 @@ from debrief_core.letter.copyedit.lines import (
     without_label,
 )
 from debrief_core.letter.copyedit.listing import enumerated
+from debrief_core.letter.copyedit.narration import without_narration
 from debrief_core.letter.copyedit.scraps import joined_fragments, without_repeated_then
 from debrief_core.letter.copyedit.segments import sentences, stopped, without_end
 from debrief_core.letter.copyedit.sentences import finished
@@ -78,7 +79,7 @@ def _until_settled(text: str, rules: list[Rule]) -> Edited:
     """The rules again and again until nothing changes: an edited text is edited no further."""
     if not any(c.isalnum() for c in text):
         return Edited(text, "")
-    if MARK in text or _mostly_other_script(text):
+    if MARK in text or _mostly_other_script(text) or _is_code(text):
         return Edited(text, text.strip())
     words, changes = text.strip(), list[Change]()
     for _ in range(_ROUNDS):
@@ -101,6 +102,18 @@ def _once(text: str, rules: list[Rule]) -> tuple[str, list[Change]]:
             changes.append(Change(name, *shown))
         words = after
     return aside.put_back(words), changes
+
+
+_CODE = re.compile(
+    r"=>|[;{}]\s*(?:$|[;}])|\w\([^()\n]*\)\s*[{;]|\breturn \w+\(|</\w+>", re.MULTILINE
+)
+_CODE_SIGNS = 2
+"""Lines of a program have several of these; a sentence hardly ever has one."""
+
+
+def _is_code(text: str) -> bool:
+    """Whether the text is a program, which is kept to the letter."""
+    return len(_CODE.findall(text)) >= _CODE_SIGNS
 
 
 def _mostly_other_script(text: str) -> bool:
@@ -132,7 +145,8 @@ def _told(group: Group, asked: Asked, *, first: bool) -> str:
 
 def _line_told(line: str, asked: Asked, *, first: bool = False) -> str:
     found = []
-    for sentence in openers.without_what_was_said(sentences(line)):
+    said = openers.without_what_was_said(sentences(line))
+    for sentence in without_narration(said) if first else said:
         words, end = without_end(sentence)
         careful = sentence[0].isupper() and bool(end)
         pieces = splitting.part(openers.without_opener(words), careful=careful)

@@ -42,8 +42,54 @@ _IMPORTANT = re.compile(
 )
 
 
+_COUNTED = re.compile(
+    r"\b(?P<count>[2-9]|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|several|many|few) "
+    r"(?P<what>week|month|day|hour|year|minute|second|time|case|ticket|student|person|customer|client|"
+    r"patient|server|project|order|call|team|user|country|store|euro|dollar|launch|test|technician|engineer|nurse|developer|employee|"
+    r"volunteer|teacher|driver|analyst|operator|worker|child|page|hospital|branch|site|machine|report)\b"
+    r"(?=\s*(?:$|[.,;!?)]|\s(?:and|but|or|i|we|it|in|at|on|for|with|before|after|because|ago|later|per|"
+    r"a|the|of|to|without|until|then|from)\b))",
+    re.IGNORECASE,
+)
+_PLURAL_WAS = re.compile(
+    r"\b(?P<who>(?:my|our|the|their|all|these|those|many|some) (?:grand)?(?:parents|"
+    r"colleagues|customers|"
+    r"students|users|results|numbers|clients|managers|children|kids|people|servers|orders|tickets|patients|"
+    r"teams|tests|sales|costs|questions|interviewers)) was\b",
+    re.IGNORECASE,
+)
+
+
+_WANT_THAT = re.compile(
+    r"\b(wants?|wanted) that ((?:my|our|the|your|their) \w+|we|you|they|it) (?:will |should |can )?"
+    r"(" + "|".join(sorted(BASES)) + r")\b"
+)
+
+
+def _plural(match: re.Match[str]) -> str:
+    what = match.group("what")
+    plural = {
+        "person": "people",
+        "child": "children",
+        "branch": "branches",
+        "country": "countries",
+        "launch": "launches",
+    }
+    return f"{match.group('count')} {plural.get(what, what + 's')}"
+
+
 def mend_grammar(text: str) -> str:
     """`team from 10`, `used to work under pressure`, `what he need`, `my rule is i ask`."""
+    text = re.sub(r"(?<=[a-z)]) = (?=(?:the|a|an|how|what|when|[a-z]{3,})\b)", " is ", text)
+    text = _COUNTED.sub(_plural, text)
+    text = _PLURAL_WAS.sub(r"\g<who> were", text)
+    text = re.sub(r"\b([a-z]{3,}(?:ers|ors|ists|ysts|ants|ees)) was\b", r"\1 were", text)
+    text = _WANT_THAT.sub(r"\1 \2 to \3", text)
+    text = re.sub(
+        r"\b(it|this) is (?:since|for) (\d+|two|three|four|five|six|many) (years|months) "
+        r"(my|the) (\w+)\b",
+        r"\1 has been \4 \5 for \2 \3", text, flags=re.IGNORECASE,
+    )  # fmt: skip
     text = re.sub(r"\b(teams?|groups?|crew|staff) from (?=\d)", r"\1 of ", text)
     text = re.sub(
         r"\bduring (?=(?:\d+|two|three|four|five|six|ten) (?:years|months|weeks|"

@@ -29,7 +29,8 @@ def with_joints(words: str) -> str:
 _PERSON = (
     r"(?:(?:sales|project|product|plant|line|shift|general|regional|night|store|account|"
     r"head|hr|old|"
-    r"first|new|other|main|big|last|angry|key) )?(?:director|manager|boss|customer|client|patient|"
+    r"first|new|other|main|big|last|angry|key) )?(?:director|manager|engineer|developer|"
+    r"designer|analyst|recruiter|director|boss|customer|client|patient|"
     r"colleague|teacher|chef|owner|supplier|vendor|supervisor|ceo|cto|doctor|nurse|parent|student|"
     r"pupil|tenant|buyer|team|company|project|warehouse|kitchen|system|server|pipeline|audit)"
 )

@@ -8,6 +8,7 @@ from debrief_core.letter.copyedit.lexicon import (
     ALWAYS_NAMES,
     AMBIGUOUS_SPELLINGS,
     FUNCTION_WORDS,
+    ORDINARY_CAPITALS,
     SPELLED,
 )
 from debrief_core.letter.copyedit.words import words_in
@@ -23,6 +24,7 @@ _ORDINARY_NAMES = frozenset(
 """Names that are words first; in lower case they stay what they were typed as."""
 
 _CAPITALISED = re.compile(r"(?<=[\w,;]\s)[A-Z][\w’'&.-]*[\w](?:\s[A-Z][\w’'&-]*)*")
+_ACRONYM = re.compile(r"\b[A-Z]{3,5}\b")
 _INNER_CAPITAL = re.compile(r"\b[a-z]*[A-Z][a-z]+[A-Z]\w*|\b[a-z]+[A-Z]\w*")
 
 
@@ -74,7 +76,11 @@ def _names_in(text: str) -> list[str]:
         return []
     places = re.findall(r"\b(?:at|for|from|with|by) ([A-Z][a-z]{2,}\w*)(?![\w ]* [A-Z])", text)
     several = (m.group() for m in _CAPITALISED.finditer(text) if " " in m.group())
-    return [*several, *places, *_INNER_CAPITAL.findall(text)]
+    return [*several, *places, *_INNER_CAPITAL.findall(text), *_acronyms(text)]
+
+
+def _acronyms(text: str) -> list[str]:
+    return [w for w in _ACRONYM.findall(text) if w.casefold() not in ORDINARY_CAPITALS]
 
 
 def _is_name(word: str) -> bool:

@@ -23,6 +23,10 @@ SHORTHAND = {
     "ie": "that is", "i.e": "that is", "tho": "though", "thru": "through", "bout": "about",
     "alot": "a lot", "wrt": "about", "exp": "experience", "cert": "certificate",
     "certs": "certificates", "stats": "statistics", "vs": "versus", "dunno": "don’t know",
+    "avg": "average", "bcz": "because", "bcoz": "because", "em": "them", "wld": "would",
+    "shld": "should", "cld": "could", "mtg": "meeting", "mtgs": "meetings", "ques": "question",
+    "abt": "about", "lil": "little", "diff": "different", "acct": "account", "proj": "project",
+    "w/in": "within", "b4": "before", "2day": "today", "ya": "you", "yea": "yes", "nite": "night",
     "msg": "message", "msgs": "messages", "prob": "probably", "probs": "probably",
     "def": "definitely", "bday": "birthday", "min.": "minutes", "hrs.": "hours",
 }  # fmt: skip
@@ -36,6 +40,7 @@ UNITS = {
 
 FILLERS = (
     "lol", "lmao", "rofl", "haha", "hahaha", "hahah", "hehe", "omg", "ugh", "argh", "meh", "hmm",
+    "btw", "ngl", "fwiw", "iirc", "afaik", "tbf", "ofc", "jk", "gosh", "phew",
     "um", "umm", "uh", "uhm", "erm", "err", "tbh", "imo", "imho", "idk", "fyi", "smh", "xd",
       "or something", "or whatever", "and whatnot", "and stuff", "n stuff",
 
@@ -85,6 +90,11 @@ SLIPS = {
     "responsible", "scedule": "schedule", "similiar": "similar", "sollution": "solution",
     "stategy": "strategy", "thier": "their", "togehter": "together", "usefull": "useful",
     "wether": "whether", "wierd": "weird", "writting": "writing", "thruout": "throughout",
+    "choosed": "chose", "finded": "found", "taked": "took", "gived": "gave", "bringed": "brought",
+    "thinked": "thought", "sended": "sent", "spended": "spent", "payed": "paid", "selled": "sold",
+    "keeped": "kept", "losed": "lost", "meeted": "met", "winned": "won", "growed": "grew",
+    "becomed": "became", "goed": "went", "drived": "drove", "falled": "fell", "getted": "got",
+    "happenin": "happening", "learnt about": "learned about",
     "organisated": "organised", "teached": "taught", "leaded": "led", "builded": "built",
     "maked": "made", "writed": "wrote", "runned": "ran", "speaked": "spoke", "buyed": "bought",
     "catched": "caught", "costed": "cost", "putted": "put", "cutted": "cut",
@@ -131,14 +141,24 @@ SPELLED = {
         "XML YAML CSV HTTP HTTPS IoT AI ML NLP LLM LLMs IFRS GAAP VAT RFP NDA GMP HACCP FMCG "
         "PGCE GCSE Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays WordPress "
         "Kaizen Nuxt Zapier USD EUR GBP CCNA CCNP Cisco NPS SQLite LoRa MQTT TCP UDP SSH VPN "
-        "DNS CSS3 HTML5 OAuth ADHD BBC NASA PhDs"
+        "DNS CSS3 HTML5 OAuth ADHD BBC NASA PhDs CNI IPVS iptables TLS SSL BGP OSPF NAT "
+        "DHCP VLAN OOM "
+        "SRE RBAC IAM EC2 RDS EKS GKE ECS JVM JDK OOP CRUD MVP POC KYC AML EBITDA DCF CAC LTV ARR "
+        "MRR SDR BDR RCA FMEA CSAT FTE RPA BI LMS MRI CT EKG SEN EYFS PLM MES SCADA WMS TMS OTIF "
+        "SMED 5S VLOOKUP XLOOKUP NumPy FastAPI Helm Ansible Nginx Istio Pytest Jest "
+        "Cypress Selenium "
+        "Playwright Postman Notion Slack PagerDuty Looker Stata QGIS ArcGIS SolidWorks CATIA Revit "
+        "BIM Blender Premiere Canva Mailchimp Marketo Pardot NetSuite Workday Concur"
     )
 }  # fmt: skip
 """Names and shorthand that have one spelling, by their lower case."""
 
 AMBIGUOUS_SPELLINGS = frozenset(
     words_in(
-        "ai ml csv rust react vue stripe ram ssd it us er rest agile polish spark go java "
+        "snowflake mes sen bi ct helm jest cypress notion slack looker blender premiere workday "
+        "concur rds nat arr "
+        "poc canva ai ml csv rust react vue stripe ram ssd it us er rest agile polish "
+        "spark go java "
         "apple oracle uber outlook excel turkish flask er iv pm teams windows un cd pandas "
         "amazon miro ci sap redis figma git vp gp stem rn erp dax easter china turkey april "
         "june august may march"
@@ -169,7 +189,7 @@ ORDINARY_CAPITALS = frozenset(
         "how what when this that entire whole own sure nobody everyone everything nothing yes "
         "fast quickly even just love hate want need finally completely totally absolutely "
         "definitely exactly literally everybody worst full half proud ready important urgent "
-        "off on in of to for with without"
+        "off on in of to for with without can will would could should did does had have are am"
     )
 )
 """Words that are written in capitals only for emphasis."""

@@ -20,8 +20,8 @@ _SELF_TALK = (
     rf"{_SOFT}i (?:(?:totally|completely|just|really|kind of|somewhat|sort of) )*"
     r"(?:blanked|froze|panicked|stumbled|rambled|mumbled|messed (?:it |this |that )?up|freaked out|"
     r"drew a blank|went blank|got (?:so |really )?nervous|was (?:so |too |really )?nervous)"
-    r"(?: (?:out|here|there|on (?:this|that)(?: one)?|completely|totally))*[ "
-    r",;.–]+(?:(?:and|but|so) )*"
+    r"(?: (?:out|here|there|on (?:this|that)(?: one)?|completely|totally))*"
+    r"(?:\s*[,;.–]+\s*|\s+(?=(?:and|but|so|should|would|could|i|what)\b))(?:(?:and|but|so) )*"
 )
 _NAMED_SAYING = re.compile(
     rf"^(?P<lead>{_SOFT}(?:"
@@ -45,8 +45,10 @@ _MY_ANSWER = re.compile(
     r"(?:what i|the thing i) (?:should(?: have|’ve)? (?:said|answered)|(?:really "
     r")?(?:wanted|meant|tried)(?: to (?:say|answer|tell (?:them|her|him)))?|would say(?: "
     r"now)?|forgot(?: to (?:say|mention))?|didn’t say) (?:is|was)(?: that)?"
-    r"|(?:my|the|a) (?:better |real |true |honest |right |short |correct |actual "
+    r"|(?:(?:my|the|a) |(?=(?:better|real|true|honest|right|short|correct|actual) "
+    r"answer))(?:better |real |true |honest |right |short |correct |actual "
     r")*answer (?:now )?(?:is|was|would be|should have been)(?: that)?"
+    r"|(?:(?:the|my) )?(?:true|real|honest|actual) reason(?: is| was)?(?: that)?"
     r"|(?:the (?:thing|truth|point|fact) is)(?: that)?"
     r"|(?:better|my|short|new|real|good) (?:answer|version)(?: now)?(?= ?[:–-])"
     r"|answer(?= ?[:–-])"
@@ -58,7 +60,7 @@ _MY_ANSWER = re.compile(
 _SELF = re.compile(rf"^{_SELF_TALK}(?=\S+ \S+)", re.IGNORECASE)
 _HEM = re.compile(
     r"^(?:(?:so|well|ok|okay|yeah|yes|yep|right|like|basically|honestly|um|uh|anyway|look|ok so|"
-    r"um so|so yeah|i mean|i think that|i guess|of course|sure)(?:[,–]| –)?\s+)+(?=\S+ \S+)",
+    r"um so|so yeah|i mean|i think that|i guess|of course|sure)(?:[,:–]| –)?\s+)+(?=\S+ \S+)",
     re.IGNORECASE,
 )
 _BECAUSE = re.compile(
@@ -146,7 +148,15 @@ def _what_was_meant(rest: str) -> str:
     if not rest:
         return ""
     noun = shape_of(rest) in {Shape.NOUN, Shape.GERUND}
+    if noun and _NO_THING.match(rest):
+        return ""
     return f"I would like to mention {rest}" if noun else rest
+
+
+_NO_THING = re.compile(
+    r"(?:anything|nothing|something|everything|much|enough|it|this|that|more|so|a word)\b",
+    re.IGNORECASE,
+)
 
 
 def _without_because(text: str) -> str:

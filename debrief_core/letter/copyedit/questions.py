@@ -32,7 +32,9 @@ _QUESTION_ABOUT = re.compile(
 _TOLD = re.compile(r"^(?:if|whether|why|how|what|where|when|which|who|about)\b", re.IGNORECASE)
 _REQUEST = re.compile(
     r"^(?:please )?(?:tell|give|describe|explain|walk|talk|show|name|imagine|suppose|sell|convince|"
-    r"introduce|draw|write|design|estimate|take|pitch|share|think of|let’s)\b",
+    r"introduce|draw|write|design|estimate|take|pitch|share|think of|let’s|define|"
+    r"compare|solve|debug|"
+    r"(?:implement|build|code|reverse|find|sort|calculate|prove|list) (?=\w))\b",
     re.IGNORECASE,
 )
 _YOU_TOLD = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum, auto
+from itertools import pairwise
 
 from debrief_core.letter.copyedit.verbs import (
     AUXILIARIES,
@@ -61,6 +62,8 @@ _PRESENT = frozenset(words_in(
     ))  # fmt: skip
 _THIRD = frozenset(words_in("is isn’t has hasn’t does doesn’t were"))
 _SEEMING = frozenset(words_in("sounds looks seems works means helps takes feels runs"))
+_LINKING = frozenset(words_in("seem look feel sound stay remain become"))
+_PLURALS = frozenset(words_in("people children men women staff everybody"))
 _OF_CHANGE = frozenset(
     words_in(
         "went rose grew fell dropped increased decreased improved doubled tripled halved climbed"
@@ -159,15 +162,25 @@ def _by_first_word(words: list[str]) -> Shape:  # noqa: PLR0911  (one line a sha
         return Shape.CLAUSE if _main_verb_at(rest) is not None else Shape.GERUND
     if first in BASES and _past_of_a_noun(rest):
         return Shape.CLAUSE
+    if first in _NOUN_TOO and rest and rest[0] in _PREPOSITIONS and _is_subject(words):
+        return Shape.CLAUSE
     company = bool(rest) and (rest[0] in _BARE_COMPANY or rest[0].endswith("ly"))
     company = company or (bool(rest) and rest[0][0].isdigit())
     if (company and first in BASES) or (first in COMMON and first not in _NOUN_TOO):
         return Shape.BASE if not _main_auxiliary(rest) else Shape.CLAUSE
+    if first in BASES and any(a == "then" and b in BASES for a, b in pairwise(rest)):
+        return Shape.BASE
     if first in _SEEMING and rest:
         return Shape.THIRD
     if is_third_person(first) and rest and (rest[0] in _DETERMINERS or rest[0][0].isdigit()):
         return Shape.THIRD
     return Shape.CLAUSE if _main_verb_at(words) is not None else Shape.NOUN
+
+
+def _is_subject(words: list[str]) -> bool:
+    """Whether a noun with its preposition has a verb behind it: `head of product came`."""
+    at = _main_verb_at(words)
+    return words[1] == "of" or (at is not None and at > 1)
 
 
 def _past_of_a_noun(rest: list[str]) -> bool:
@@ -204,11 +217,21 @@ def _main_auxiliary(words: list[str]) -> bool:
 
 def _main_verb_at(words: list[str]) -> int | None:
     """Where a finite verb stands before anything opens a relative clause."""
+    contact = 0
     for at, word in enumerate(words):
+        if at < contact:
+            continue
         if at and word in _RELATIVE:
             return None
         if at and word in SUBJECTS and at + 1 < len(words) and _may_be_finite(words[at + 1], []):
-            return at + 1 if words[at - 1] in _PREPOSITIONS or _introduces(words[:at]) else None
+            if words[at - 1] in _PREPOSITIONS or _introduces(words[:at]):
+                return at + 1
+            if contact or words[0] not in _DETERMINERS:
+                return None
+            contact = at + 2  # `the demo you showed me made me grin`: the next verb is the main one
+            continue
+        if contact and word in AUXILIARIES | SUBJECTS and words[at - 1] in SUBJECTS:
+            return None
         if word in AUXILIARIES or (at and _finite_at(words, at)):
             return at
     return None
@@ -229,7 +252,9 @@ def _finite_at(words: list[str], at: int) -> bool:
         return False
     if is_surely_past(word):
         return not word.endswith("ed") or after not in {"by", "in"}
-    several = before.endswith("s") and word in BASES
+    several = (before.endswith("s") or before in _PLURALS) and word in BASES
+    if several and word in _LINKING and after:
+        return True
     several = several and (word not in _NOUN_TOO or after in {"it", "them", "this", "us", "me"})
     return (several or is_third_person(word)) and (after in _AFTER_VERB or after.endswith("ly"))
 

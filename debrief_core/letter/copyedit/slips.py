@@ -100,7 +100,10 @@ def _since(text: str) -> str:
         r"(?:years|months|weeks))"
     )
     near = rf"(?=[^.,;\n]{{0,60}}\bsince {span}\b)"
-    verbs = "work|live|lead|manage|teach|use|run|build|sell|study|learn|speak|know"
+    verbs = (
+        "work|live|lead|manage|teach|use|run|build|sell|study|learn|speak|know|follow|attend|take|do|"
+        "train|volunteer|own|coach"
+    )
     text = re.sub(rf"\b([Ii]|[Ww]e) (?:am|are) (\w+ing) {near}", r"\1 have been \2 ", text)
     text = re.sub(
         r"\b([Ss]ince (?:19|20)\d\d,? )([Ii]|[Ww]e) (?:am|are) (\w+ing)\b",

@@ -39,6 +39,7 @@ def spell_out(text: str) -> str:
     text = _UNIT.sub(lambda m: _unit(m, text), text)
     text = _SHORT.sub(lambda m: in_its_case(m.group(1), SHORTHAND[m.group(1).casefold()]), text)
     text = re.sub(r"(?<!\S)~\s?(?=\d)", "about ", text)
+    text = re.sub(r"\b(is|was|are|were|took|takes|had|have) like (?=\d)", r"\1 about ", text)
     text = re.sub(r"(?<=[a-z0-9]) (?:&|\+|n) (?=[a-z])", " and ", text)
     return re.sub(r"(?<=\w) @ (?=\w)", " at ", text)
 

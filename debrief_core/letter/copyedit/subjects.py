@@ -25,6 +25,12 @@ _OF_A_PERSON = re.compile(
 )
 
 
+_CAME_IN = re.compile(
+    r"came (?:in|out) (?:at|under|over|below|on (?:time|budget))\b", re.IGNORECASE
+)
+"""Said of a cost or a project, not of the writer."""
+
+
 def with_subject(words: str, asked: Asked) -> str:
     """The subject that was left out: `I` before what the writer did, `it` before what it does."""
     lead, rest = _lead(words)
@@ -44,6 +50,8 @@ def _subject_for(rest: str, asked: Asked) -> str:
         return "I"
     if shape is Shape.BASE or (asked.would and first in BASES and past_of(first) == first):
         return "I would" if asked.would else "I"
+    if _CAME_IN.match(rest):
+        return "it"
     if shape is Shape.THIRD:
         return "we" if rest.casefold().startswith("were") else "it"
     if rest.casefold().startswith("was ") and not _OF_A_PERSON.match(rest):
@@ -52,7 +60,8 @@ def _subject_for(rest: str, asked: Asked) -> str:
 
 
 _ADVERB = re.compile(
-    r"^(?:(?:then|first|firstly|second|secondly|finally|later|afterwards|after that|next|today|now|"
+    r"^(?:(?:once|sometimes|recently|then|first|firstly|second|secondly|finally|later|"
+    r"afterwards|after that|next|today|now|"
     r"in the end|at the end)(?:, | ))",
     re.IGNORECASE,
 )

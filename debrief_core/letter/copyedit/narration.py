@@ -1,0 +1,100 @@
+"""What the writer tells of the bad moment itself: `blanked`, `i said nothing useful`.
+
+It explains why there is a letter, and is no part of the better answer. Only whole sentences that
+say nothing else are left out, and only while something else remains; the words as typed stay in
+the debrief.
+"""
+
+import re
+
+from debrief_core.letter.copyedit.shield import MARK
+
+_SOFT = (
+    r"(?:(?:so|well|ok|okay|honestly|basically|and|but|i think|i guess|just|totally|"
+    r"completely|kinda|"
+    r"kind of|really|literally|sadly|unfortunately|then|also)[, ]+)*"
+)
+_NOTHING = (
+    r"(?:nothing|anything|something|sth|smth|stuff|rubbish|nonsense|crap|garbage|"
+    r"a lot of (?:nothing|nonsense|rubbish)|not much|not enough|some)"
+)
+_POOR = (
+    r"(?: (?:useful|good|great|smart|clever|stupid|dumb|silly|vague|generic|concrete|"
+    r"specific|helpful|"
+    r"of substance|at all|really|very|much|weak|wrong|weird|else|like that|worth \w+))*"
+)
+_FROZE = (
+    r"(?:blanked|froze|choked|panicked|stumbled|rambled|mumbled|stuttered|waffled|fumbled|babbled|"
+    r"messed (?:it |this |that )?up|screwed (?:it |this |that )?up|drew a blank|went blank|"
+    r"had a blank|got (?:so |really |too )?(?:nervous|lost|stuck|confused|tongue[- ]tied)|"
+    r"was (?:so |too |really )?(?:nervous|lost|stuck|confused|bad|terrible|awful)|"
+    r"lost (?:the|my) (?:thread|train of thought)|talked too (?:much|long|fast)|went off topic)"
+)
+_WHERE = (
+    r"(?: (?:out|up|here|there|completely|totally|again|a bit|a lot|badly|"
+    r"(?:on|at|with) (?:this|that|it)(?: (?:one|question|part))?))*"
+)
+_NARRATION = re.compile(
+    rf"^{_SOFT}(?:"
+    rf"(?:i |my (?:mind|head|brain) )?{_FROZE}{_WHERE}"
+    r"|(?:my (?:mind|head|brain) (?:was|went) (?:blank|empty)|(?:total|complete|brain) "
+    r"(?:blank|freeze|fog))"
+    rf"|(?:i )?(?:only |just )?(?:said|say|answered|told them|gave them) {_NOTHING}{_POOR}"
+    r"(?: (?:about|on|like|regarding) [^,.;:]{1,50})?"
+    rf"|(?:i )?(?:didn’t|did not|couldn’t|could not) (?:really )?(?:say|have|know|give|"
+    rf"answer|think of|"
+    rf"remember|come up with|get out)"
+    rf"(?: (?:{_NOTHING}{_POOR}|(?:a|any|one|an) (?:good |real |single |proper "
+    rf")?(?:answer|example|one|"
+    r"thing|word|idea)|it|that|this|what to say|the answer|much|enough|properly|well))*"
+    r"|(?:i )?had (?:no|not a) (?:idea|answer|example|clue|words?)(?: at all)?"
+    r"|(?:i )?(?:know|knew) (?:it|this|that)(?: (?:though|well|by heart|very well|so "
+    r"well|perfectly|"
+    r"actually))*"
+    r"|no idea (?:why|what (?:i|to) (?:said|say))(?: (?:it|that))?"
+    r"|(?:it|that|this) (?:was|went) (?:so |really |very |just )?(?:bad|badly|terrible|"
+    r"terribly|awful|"
+    r"horrible|embarrassing|a mess|a disaster|wrong|not good|weak)"
+    r"|(?:i )?(?:would|should|could|will|’d)(?: have)? (?:say|said|answer|answered)(?: now)?"
+    r"|nothing (?:good |useful )?(?:came|got) (?:out|to (?:my )?mind)"
+    r"|(?:they|she|he) (?:wanted|expected|were looking for|was looking for) [^,.;:]{1,40}"
+    r"|(?:ugh|sorry|damn|oops|argh)"
+    r")$",
+    re.IGNORECASE,
+)
+_SAID_A_QUOTATION = re.compile(rf"(?:i )?(?:just |only )?said {MARK}\d+{MARK}$", re.IGNORECASE)
+_SAID_AND_REGRETTED = re.compile(
+    rf"(?:i )?(?:just |only )?said [^.{MARK}]{{1,60}}[,–-]\s*(?:(?:which was |that was "
+    rf")?(?:so |a |very |really )*"
+    r"(?:bad|stupid|dumb|silly|wrong|terrible|not smart|weak|lame|mistake)(?: (?:idea|"
+    r"move|answer|mistake|one))?)$",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"[,;–-]?\s+(?:but|however|although|though)\s+|\s+–\s+|:\s+|,\s+", re.IGNORECASE)
+
+
+def without_narration(sentences: list[str]) -> list[str]:
+    """An answer's sentences without those at its start that only tell how badly it went."""
+    rest = list(sentences)
+    while rest:
+        shorter = _shortened(rest[0])
+        if shorter == rest[0] or (not shorter and len(rest) == 1):
+            break
+        rest = [shorter, *rest[1:]] if shorter else rest[1:]
+    return rest
+
+
+def _shortened(sentence: str) -> str:
+    """The sentence without narration before its turn; empty where there is nothing else."""
+    words = sentence.rstrip(" .!?…,;:–-")
+    if _SAID_A_QUOTATION.match(words) or _SAID_AND_REGRETTED.match(words):
+        return ""
+    if not words or MARK in words or any(c.isdigit() for c in words.split(" but ")[0][:60]):
+        return sentence
+    if _NARRATION.match(words):
+        return ""
+    turn = _BUT.search(sentence)
+    if turn and _NARRATION.match(sentence[: turn.start()].rstrip(" .,;:–-")):
+        rest = sentence[turn.end() :]
+        return rest if len(rest.split()) > 2 else sentence
+    return sentence

@@ -1,0 +1,105 @@
+"""What people type of the bad moment itself is no part of the better answer."""
+
+import pytest
+
+from debrief_core.interview import Proof, ProofKind
+from debrief_core.letter.copyedit import edit_answer
+from debrief_core.letter.names import greeted_name
+from debrief_core.letter.proof_words import proof_sentence
+
+NARRATED = {
+    "blanked. know it tho - used row_number at my internship": "I used row_number at my "
+    "internship.",
+    "froze... would say: I led 3 audits": "I led 3 audits.",
+    "didnt say anything good. i use ur app every day": "I use your app every day.",
+    "said nothing useful :( but i fixed 120 axe issues": "I fixed 120 axe issues.",
+    'said "pretty good" lol. its 42% over 31 bids': "It’s 42% over 31 bids.",
+    "i said because of my boss, bad idea. true reason: electric is what i want": "Electric is "
+    "what I want.",
+    "i think they wanted a story. ok: I reused 30 chairs": "I reused 30 chairs.",
+}
+
+
+@pytest.mark.parametrize("typed", NARRATED)
+def test_how_badly_it_went_is_left_out_of_the_better_answer(typed):
+    assert edit_answer(typed).words == NARRATED[typed]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "I froze.",
+        "I said nothing useful.",
+        "I froze the budget in May, and we kept all 12 nurses.",
+        "I panicked buyers into no discount: we held the price of 40 euros.",
+        "I would like to show it to you in 15 minutes.",
+    ],
+)
+def test_what_is_all_that_was_typed_or_holds_a_fact_stays(typed):
+    assert edit_answer(typed).words == typed
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "value at risk = the loss that we will not exceed in 99% of days",
+        "head of product came to 3 sessions and changed the roadmap",
+        "work with nurses is what I like",
+    ],
+)
+def test_a_noun_that_is_a_verb_too_gets_no_subject(typed):
+    assert not edit_answer(typed).words.startswith("I ")
+
+
+def test_a_question_of_ones_own_is_not_given_a_subject():
+    words = edit_answer("does the team have budget for CCNP?").words
+    assert words == "Does the team have budget for CCNP?"
+
+
+def test_a_sentence_without_its_subject_is_no_question():
+    typed = "did this with a rep in 2024, her score went from 71 to 90"
+    assert (
+        edit_answer(typed).words == "I did this with a rep in 2024. Her score went from 71 to 90."
+    )
+
+
+def test_a_program_is_kept_to_the_letter():
+    typed = "function f(fn, ms){ let t; return (...a)=>{ clearTimeout(t); t=setTimeout(fn, ms) } }"
+    assert edit_answer(typed).words == typed
+
+
+def test_a_definition_is_told_with_is():
+    typed = "snowflake = normalized, less storage"
+    assert edit_answer(typed).words == "Snowflake is normalized, less storage."
+
+
+PROOFS = {
+    ("Notion checklist, I can share", ProofKind.DOCUMENT): "I can share the Notion checklist.",
+    ("her scorecard (can redact)", ProofKind.DOCUMENT): "I can share her scorecard.",
+    ("Tom Hill SRE lead at Acme", ProofKind.PERSON): "Tom Hill, SRE lead at Acme, can confirm it.",
+    ("she can confirm: Julia Beck, head of product", ProofKind.PERSON): "Julia Beck, head of "
+    "product, can confirm it.",
+    ("SAP PM report", ProofKind.NUMBER): "The SAP PM report shows it.",
+    ("PagerDuty history", ProofKind.NUMBER): "The PagerDuty history shows it.",
+    ("Jenkins", ProofKind.NUMBER): "Jenkins shows it.",
+    ("Eng. Mensah, my supervisor, 024 555 0101", ProofKind.NUMBER): "Eng. Mensah, my supervisor "
+    "(024 555 0101), can confirm it.",
+}
+
+
+@pytest.mark.parametrize(("where", "kind"), PROOFS)
+def test_a_source_typed_in_a_hurry_stands_in_a_sentence(where, kind):
+    assert proof_sentence(Proof(where=where, kind=kind), "") == PROOFS[where, kind]
+
+
+GREETINGS = {
+    "Morgan Lee (she/her)": "Morgan",
+    "pani Anna Nowak": "Anna",
+    "Kim Min-ji, Alex P., and the tall guy": "Kim Min-ji, Alex P.",
+    "Joan Hill and the team": "Joan Hill and the team",
+}
+
+
+@pytest.mark.parametrize("typed", GREETINGS)
+def test_a_greeting_is_to_people_with_names(typed):
+    assert greeted_name(typed, familiar=True) == GREETINGS[typed]
