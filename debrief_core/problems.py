@@ -69,6 +69,17 @@ class JournalDamaged(JournalUnavailable):
         )
 
 
+class JournalNotPrepared(JournalUnavailable):
+    """Raised when a server's tables are missing or old, and the app's role may not change them."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The journal's database is not prepared for this version yet, so nothing was changed "
+            "in it. Whoever runs this app has to run `python -m debrief_core.journal.prepare`; "
+            "docs/hosting.md says how."
+        )
+
+
 class JournalReadOnly(JournalUnavailable):
     """Raised when the journal or its folder may not be written."""
 

@@ -58,6 +58,15 @@ class Store:
                 take_turn(connection, self.owner)
                 yield connection
 
+    @contextmanager
+    def beside_the_journal(self) -> Iterator[sa.Connection]:
+        """One transaction that writes what is no part of anybody's journal."""
+        with in_words(self.place), self.engine.connect() as connection:
+            connection.execution_options(**WRITES)
+            with connection.begin():
+                self._introduce(connection)
+                yield connection
+
     def forget_traces(self) -> None:
         """Empty SQLite's write-ahead file, which still holds what was deleted."""
         if self.engine.dialect.name == "sqlite":

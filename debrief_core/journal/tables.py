@@ -61,6 +61,13 @@ ratings = sa.Table(
     sa.Column("basis", sa.Text),
 )
 
+ended_sign_ins = sa.Table(
+    "ended_sign_ins",
+    _tables,
+    sa.Column("digest", sa.Text, primary_key=True),
+    sa.Column("until", sa.BigInteger, nullable=False),
+)
+
 deletions = sa.Table(
     "deletions",
     _tables,

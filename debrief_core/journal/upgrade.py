@@ -3,17 +3,24 @@
 import os
 import sqlite3
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+import psycopg
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
 from debrief_core.journal.addresses import WRITES, engine_for, on_driver
-from debrief_core.problems import JournalDamaged, JournalFromNewerVersion
+from debrief_core.problems import (
+    JournalDamaged,
+    JournalFromNewerVersion,
+    JournalNotPrepared,
+)
 
-VERSIONS = ("0001", "0002", "0003")
+VERSIONS = ("0001", "0002", "0003", "0004")
 """Every version of the tables, oldest first, as the modules in `migrations` name them."""
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
@@ -48,7 +55,19 @@ def bring_up_to_date(engine: sa.Engine, place: str) -> None:
         if version is None and connection.dialect.name == "sqlite":
             _create(connection)
         elif version != VERSIONS[-1]:
-            migrate(connection)
+            with _said_when_not_allowed():
+                migrate(connection)
+
+
+@contextmanager
+def _said_when_not_allowed() -> Iterator[None]:
+    """The app's role may only use the tables; the operator's makes and changes them."""
+    try:
+        yield
+    except sa.exc.ProgrammingError as error:
+        if isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
+            raise JournalNotPrepared from error
+        raise
 
 
 def _create(connection: sa.Connection) -> None:

@@ -83,6 +83,11 @@ def start_afresh_when_the_owner_changes() -> None:
         st.session_state[_OPENED_FROM] = opened_from()
 
 
+def has_another_owner() -> bool:
+    """Whether a sign-in ended since the page was drawn, as by a sign-out in another tab."""
+    return bool(st.session_state.get(_OPENED_FROM, opened_from()) != opened_from())
+
+
 def trouble_of_this_browser() -> str | None:
     """Why closing the tab would lose what is written, if it would."""
     if in_sample() or storage() is not Storage.THIS_BROWSER:

@@ -9,6 +9,7 @@ import streamlit as st
 from debrief_core.problems import DebriefError, JournalUnavailable
 from pages.session import autosave, request
 from pages.session.journal import (
+    has_another_owner,
     in_sample,
     keep_sample_in_address,
     start_afresh_when_the_owner_changes,
@@ -72,7 +73,7 @@ def _keep() -> None:
     )
     with suppress(DebriefError):  # the page says it; the browser keeps the words till then
         changed |= draw_keeper(readable=_is_loaded(), stored=_is_stored())
-    if changed:
+    if changed or has_another_owner():
         st.rerun()
 
 

@@ -23,10 +23,13 @@ let handed = { session: null, times: 0 }
 let focused = null // where the caret was, to put it back when a new session draws the field anew
 let listening = false
 let closed = false
+const places = new BroadcastChannel("interview-debrief.place") // which journal each tab shows
+let place = null
 
 export default function (component) {
   latest = component
   listen()
+  if (component.data.place !== place) places.postMessage((place = component.data.place))
   for (const [field, sum] of Object.entries(component.data.saved)) confirm(field, sum)
   if (component.data.session !== handed.session) {
     handed = { session: component.data.session, times: 0 }
@@ -37,6 +40,9 @@ export default function (component) {
 function listen() {
   if (listening) return
   listening = true
+  places.onmessage = ({ data }) => {
+    if (data !== latest.data.place) latest.setTriggerValue("elsewhere", Date.now())
+  }
   document.addEventListener("focusin", ({ target }) => noteBase(target), true)
   document.addEventListener("beforeinput", ({ target }) => noteBase(target), true)
   document.addEventListener("input", ({ target }) => remember(target), true)

@@ -59,6 +59,7 @@ def draw_keeper(*, readable: bool, stored: bool) -> bool:
         height="content",
         on_typed_change=lambda: None,
         on_earlier_change=_wish_for_earlier,
+        on_elsewhere_change=lambda: None,  # the run that it sets off looks who is signed in
     )
     wish = st.session_state.pop(_WISH, None)
     if wish:

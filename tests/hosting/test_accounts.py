@@ -97,12 +97,16 @@ def test_what_is_written_after_sign_in_is_a_row_of_that_person_alone(
         assert connection.execute("SELECT count(*) FROM interviews").fetchone() == (0,)
 
 
-def test_signing_out_leaves_nothing_behind(
-    ann: Page, journals: dict[str, Journal], id_provider: Provider
+def test_signing_out_leaves_nothing_behind_ends_other_tabs_and_kills_a_copied_cookie(
+    ann: Page, bob: Page, journals: dict[str, Journal], id_provider: Provider
 ) -> None:
     visit(ann)
     sign_in(ann, "ann")
     begin_a_debrief(ann, "Northwind", "account")
+    other_tab = ann.context.new_page()
+    visit(other_tab, "/interviews")
+    expect(other_tab.get_by_role("button", name="Sign out")).to_be_visible()
+    copied = ann.context.cookies()
     before = id_provider.signed_out
     ann.get_by_role("button", name="Sign out").click()
     expect(ann.get_by_role("button", name="Sign in", exact=True)).to_be_visible()
@@ -111,6 +115,12 @@ def test_signing_out_leaves_nothing_behind(
     assert id_provider.signed_out == before + 1
     assert not [c for c in ann.context.cookies() if c["name"].startswith("_streamlit_user")]
     assert len(journals["ann"].interviews()) == 1
+    expect(other_tab.get_by_text("Your sign-in has ended.")).to_be_visible()  # nobody touched it
+    expect(other_tab.get_by_text("Nothing here yet")).to_be_visible()
+    bob.context.add_cookies(copied)  # type: ignore[arg-type]
+    visit(bob, "/interviews")
+    expect(bob.get_by_text("Your sign-in has ended.")).to_be_visible()
+    expect(bob.get_by_text("Nothing here yet")).to_be_visible()
 
 
 def test_the_journal_of_this_browser_moves_into_the_account_without_duplicates(

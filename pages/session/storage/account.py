@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from debrief_core.journal import Journal, open_journal, read_backup, write_backup
+from pages.session.storage import sign_ins
 from pages.session.storage.identity import Identity, identity_of
 from pages.session.storage.operator import configuration
 from pages.session.storage.this_browser import browser_copy
@@ -23,27 +24,40 @@ def identity() -> Identity | None:
     if configuration().database is None:
         return None
     claimed = claimed_identity()
-    return claimed if claimed and claimed.holds(datetime.now(UTC)) else None
+    if claimed is None or not claimed.holds(datetime.now(UTC)):
+        return None
+    ended = sign_ins.has_ended(claimed.sign_in, lambda: _journal_of(claimed.owner).store)
+    return None if ended else claimed
 
 
 def sign_in_has_ended() -> bool:
-    """Whether somebody signed in here and their token has run out."""
+    """Whether somebody signed in here, and their token has run out or they signed out meanwhile."""
     return bool(configuration().database) and claimed_identity() is not None and identity() is None
 
 
 def account_journal() -> Journal:
     """The journal of who is signed in, opened once a session and for nobody else."""
-    who, url = identity(), configuration().database
-    if who is None or url is None:
+    who = identity()
+    if who is None:
         raise RuntimeError("An account's journal was asked for without a valid sign-in.")
+    return _journal_of(who.owner)
+
+
+def _journal_of(owner: str) -> Journal:
     journal: Journal | None = st.session_state.get(_JOURNAL)
-    if journal is None or journal.owner != who.owner:
-        journal = st.session_state[_JOURNAL] = open_journal(url, who.owner)
+    if journal is None or journal.owner != owner:
+        journal = st.session_state[_JOURNAL] = open_journal(configuration().database or "", owner)
     return journal
 
 
 def sign_out() -> None:
-    """Forget the account in this session, in the browser's cookie and at the provider."""
+    """Forget the account in this session, in the browser's cookie and at the provider.
+
+    The sign-in itself ends with it: other tabs close at their next run, and a copy of the cookie
+    opens nothing.
+    """
+    if who := identity():
+        sign_ins.end(who.sign_in, who.expires, lambda: _journal_of(who.owner).store)
     for key in list(st.session_state):
         del st.session_state[key]
     st.logout()

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 
@@ -19,6 +20,8 @@ class Identity:
     subject: str
     expires: float
     name: str = ""
+    sign_in: str = ""
+    """A digest of all claims: another one for each sign-in, for its times and its nonce differ."""
 
     @property
     def owner(self) -> str:
@@ -46,4 +49,5 @@ def identity_of(user: Mapping[str, Any]) -> Identity | None:
         str(subject),
         float(expires) if known and expires is not None else 0.0,
         name if isinstance(name, str) else "",
+        sha256(json.dumps(dict(user), sort_keys=True, default=str).encode()).hexdigest(),
     )
