@@ -9,7 +9,7 @@ from nameparser import HumanName
 from debrief_core.letter.copyedit.words import words_in
 
 _TITLES = (
-    "mr mrs ms miss mx dr prof professor sir dame lord lady herr frau mme mlle sr sra "
+    "dhr mevr mw mr mrs ms miss mx dr prof professor sir dame lord lady herr frau mme mlle sr sra "
     "madam rev hon "
     "judge captain doctor fr br"
 )
@@ -135,6 +135,8 @@ def _word_in_case(word: str) -> str:
 
 
 _NOBODY_NAMED = re.compile(
+    r"\s*(?:\+|&|and|plus)\s*(?:\d+|two|three|four|some|several) (?:others?|more|people|"
+    r"colleagues)\b.*$|"
     r"(?:,\s*|\s+)(?:and |& )?(?:the (?!team\b|panel\b|hiring\b)|(?:a|an|some|another|"
     r"two|their|his|her|one) )(?:\w+ ?)+$",
     re.IGNORECASE,

@@ -26,6 +26,7 @@ _WANTED = re.compile(
     r"position|work|team|company)\b|\b(?:want|love|like) to (?:join|work (?:here|with|for|at))\b",
     re.IGNORECASE,
 )
+_WITHOUT_I = re.compile(r"(?:can|could|will|would|may) (?!be\b|i\b|you\b)[a-z]+\b", re.IGNORECASE)
 _ASKS_HOW = re.compile(r"^(?:how|what|the way|the fact|who)\b", re.IGNORECASE)
 _DETERMINED = re.compile(r"^(?:the|a|an|my|your|our|this|that|every|each)\b", re.IGNORECASE)
 _CHAINED = re.compile(r",? (?:and|but|so) ")
@@ -75,6 +76,8 @@ def _reason_told(letter: Letter, reason: str) -> str:
         return capital_first(bare)
     if _ASKS_HOW.match(bare) and not re.match(r"(?i)what \w+ (?:me )?(?:most )?is\b", bare):
         return f"{want} because of {lower_first(bare)}"
+    if _WITHOUT_I.match(bare):
+        bare = f"I {lower_first(bare)}"
     shape = shape_of(bare)
     if shape is Shape.NOUN and "," in bare and not _DETERMINED.match(bare):
         return f"{want}: {lower_first(bare)}"

@@ -16,6 +16,7 @@ _MONTH = re.compile(
 )
 _SHORT_MONTH = re.compile(
     r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?=\.? (?:[’']?\d\d\b|(?:19|20)\d\d))"
+    r"|(?<=\b(?:in|by) )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b"
 )
 _AFTER_ARTICLE = re.compile(
     r"\b(?:a|an|any|each|every|this|that|these|those|my|your|our|their|no)\s$", re.IGNORECASE

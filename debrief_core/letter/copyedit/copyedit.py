@@ -130,7 +130,7 @@ def _prose(text: str, asked: Asked) -> str:
     whole = ("\n" if listed else " ").join(p for p in paragraphs if p)
     if listed:
         return whole
-    return " ".join(without_repeated_then(joined_fragments(sentences(whole))))
+    return " ".join(without_repeated_then(joined_fragments(sentences(whole), text)))
 
 
 def _told(group: Group, asked: Asked, *, first: bool) -> str:

@@ -84,6 +84,10 @@ def mend_grammar(text: str) -> str:
     text = _COUNTED.sub(_plural, text)
     text = _PLURAL_WAS.sub(r"\g<who> were", text)
     text = re.sub(r"\b([a-z]{3,}(?:ers|ors|ists|ysts|ants|ees)) was\b", r"\1 were", text)
+    text = re.sub(r"\b(would|’d) like (first|then|also|just) (?=[a-z])", r"\1 \2 ", text)
+    text = re.sub(
+        r"\b(product|thing|company|team|tool|app|project|place|job|work) what\b", r"\1 that", text
+    )
     text = _WANT_THAT.sub(r"\1 \2 to \3", text)
     text = re.sub(
         r"\b(it|this) is (?:since|for) (\d+|two|three|four|five|six|many) (years|months) "

@@ -23,6 +23,14 @@ _ORDINARY_NAMES = frozenset(
 )
 """Names that are words first; in lower case they stay what they were typed as."""
 
+_OF_ANYBODY = frozenset(
+    words_in(
+        "nurse manager director doctor head chief captain officer engineer lead senior junior "
+        "recruiter professor teacher owner founder president partner supervisor principal"
+    )
+)
+"""What a person may be called by in a name field, and what many others are."""
+
 _CAPITALISED = re.compile(r"(?<=[\w,;]\s)[A-Z][\w’'&.-]*[\w](?:\s[A-Z][\w’'&-]*)*")
 _ACRONYM = re.compile(r"\b[A-Z]{3,5}\b")
 _INNER_CAPITAL = re.compile(r"\b[a-z]*[A-Z][a-z]+[A-Z]\w*|\b[a-z]+[A-Z]\w*")
@@ -59,6 +67,7 @@ def known_from(
     persons, others = _tidy(people), _tidy(names)
     seen = [name for text in texts for name in _names_in(text)]
     parts = (part.strip(".,") for person in persons for part in person.split())
+    parts = (part for part in parts if part.casefold() not in _OF_ANYBODY)
     single = {w.casefold(): w for w in (*seen, *parts) if " " not in w and _is_name(w)}
     single |= {name.casefold(): name for name in others if " " not in name and len(name) > 1}
     phrases = {name for name in (*persons, *others, *seen) if " " in name}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from debrief_core.letter.copyedit.capitals import capital_first, lower_first
 from debrief_core.letter.copyedit.listing import enumerated
 from debrief_core.letter.copyedit.segments import stopped, without_end
-from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
+from debrief_core.letter.copyedit.shapes import WORD, Shape, shape_of, words_of
 
 _ADVERBIAL = re.compile(
     r"(?:every|each|always|in|at|on|by|with|without|after|before) ", re.IGNORECASE
@@ -15,13 +15,17 @@ _NAMED_FIRST = re.compile(r"My (?:\w+ ){0,2}\w+\.$")
 _ANSWERS = frozenset({"yes", "no", "sure", "exactly", "absolutely", "never", "always"})
 
 
-def joined_fragments(sentences: Sequence[str]) -> list[str]:
-    """Scraps behind a sentence hang on it: `I led it. 40 servers. No downtime.` is one."""
+def joined_fragments(sentences: Sequence[str], typed: str = "") -> list[str]:
+    """Scraps behind a sentence hang on it: `I led it. 40 servers. No downtime.` is one.
+
+    A word that was `typed` in lower case is no name, and has no capital within the sentence.
+    """
+    small = frozenset(word for word in WORD.findall(typed) if word.islower())
     found: list[str] = []
     scraps: list[str] = []
-    for sentence in (*_scraps_together(sentences), ""):
+    for sentence in (*_scraps_together(sentences, small), ""):
         if sentence and found and _is_scrap(sentence):
-            scraps.append(lower_first(without_end(sentence)[0]))
+            scraps.append(_within(without_end(sentence)[0], small))
             continue
         if scraps:
             found[-1] = _hung_on(found[-1], scraps)
@@ -31,7 +35,7 @@ def joined_fragments(sentences: Sequence[str]) -> list[str]:
     return found
 
 
-def _scraps_together(sentences: Sequence[str]) -> list[str]:
+def _scraps_together(sentences: Sequence[str], small: frozenset[str]) -> list[str]:
     """Scraps that an answer begins with as one sentence: `Good tools and good people`."""
     if len(sentences) > 1 and _NAMED_FIRST.match(sentences[0]) and sentences[1][:2] == "I ":
         return [f"{without_end(sentences[0])[0]}: {sentences[1]}", *sentences[2:]]
@@ -39,7 +43,17 @@ def _scraps_together(sentences: Sequence[str]) -> list[str]:
     if count < 2:
         return list(sentences)
     words = [without_end(one)[0] for one in sentences[:count]]
-    return [stopped(enumerated([words[0], *map(lower_first, words[1:])])), *sentences[count:]]
+    return [
+        stopped(enumerated([words[0], *(_within(one, small) for one in words[1:])])),
+        *sentences[count:],
+    ]
+
+
+def _within(words: str, small: frozenset[str]) -> str:
+    first = WORD.match(words)
+    if first and first.group().lower() in small and first.group() != "I":
+        return words[0].lower() + words[1:]
+    return lower_first(words)
 
 
 def _is_scrap(sentence: str) -> bool:

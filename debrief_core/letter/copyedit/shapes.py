@@ -109,6 +109,20 @@ _NOUN_TOO = frozenset(
 )
 
 
+_VERBS_WITH_PREPOSITION = frozenset(
+    words_in(
+        "work focus talk start check look wait live turn sign move run care act lead report listen "
+        "open close mark call walk sell train play travel worry view share sort match mentor order"
+    )
+)
+"""Of the words that are both, those that with a preposition are mostly verbs."""
+
+
+def is_noun_too(word: str) -> bool:
+    """Whether a verb of the lexicon is a noun as often: `work`, `talk`, `head`."""
+    return word in _NOUN_TOO
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text, in lower case."""
     without_month = _MAY.sub("", text)
@@ -162,8 +176,8 @@ def _by_first_word(words: list[str]) -> Shape:  # noqa: PLR0911  (one line a sha
         return Shape.CLAUSE if _main_verb_at(rest) is not None else Shape.GERUND
     if first in BASES and _past_of_a_noun(rest):
         return Shape.CLAUSE
-    if first in _NOUN_TOO and rest and rest[0] in _PREPOSITIONS and _is_subject(words):
-        return Shape.CLAUSE
+    if first in _NOUN_TOO and rest and rest[0] in _PREPOSITIONS and _is_noun_there(words):
+        return Shape.CLAUSE if _is_subject(words) else Shape.NOUN
     company = bool(rest) and (rest[0] in _BARE_COMPANY or rest[0].endswith("ly"))
     company = company or (bool(rest) and rest[0][0].isdigit())
     if (company and first in BASES) or (first in COMMON and first not in _NOUN_TOO):
@@ -175,6 +189,11 @@ def _by_first_word(words: list[str]) -> Shape:  # noqa: PLR0911  (one line a sha
     if is_third_person(first) and rest and (rest[0] in _DETERMINERS or rest[0][0].isdigit()):
         return Shape.THIRD
     return Shape.CLAUSE if _main_verb_at(words) is not None else Shape.NOUN
+
+
+def _is_noun_there(words: list[str]) -> bool:
+    """Whether a word that is a noun and a verb is the noun before a preposition."""
+    return _is_subject(words) or words[0] not in _VERBS_WITH_PREPOSITION
 
 
 def _is_subject(words: list[str]) -> bool:

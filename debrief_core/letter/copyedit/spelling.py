@@ -11,6 +11,7 @@ from debrief_core.letter.copyedit.lexicon import (
     SPELLED,
     UNITS,
 )
+from debrief_core.letter.copyedit.shield import MARK
 from debrief_core.letter.copyedit.verbs import BASES
 from debrief_core.letter.copyedit.words import words_in
 
@@ -26,7 +27,9 @@ _FILLER = re.compile(
     rf"(?:^|[\s,(]){{1,2}}(?:{one_of(FILLERS)})\)?(?=$|[\s.,!?;:)])", re.IGNORECASE
 )
 _BETWEEN_COMMAS = re.compile(rf",\s*(?:{one_of((*FILLERS, *ASIDES))})\s*,\s*", re.IGNORECASE)
-_UNIT = re.compile(rf"(?<=\d)(\s?)({one_of(list(UNITS))})\b(?:\.(?=[,;)]))?(?!\w)", re.IGNORECASE)
+_UNIT = re.compile(
+    rf"(?<=[\d{MARK}])(\s?)({one_of(list(UNITS))})\b(?:\.(?=[,;)]))?(?!\w)", re.IGNORECASE
+)
 _GOING_ON = re.compile(
     r",?\s*(?:\band\s+)?\betc\.?(?:\s*,?\s*etc\.?)*(?=$|[\s.,;!?)])", re.IGNORECASE
 )
@@ -39,6 +42,11 @@ def spell_out(text: str) -> str:
     text = _UNIT.sub(lambda m: _unit(m, text), text)
     text = _SHORT.sub(lambda m: in_its_case(m.group(1), SHORTHAND[m.group(1).casefold()]), text)
     text = re.sub(r"(?<!\S)~\s?(?=\d)", "about ", text)
+    text = re.sub(
+        r"\blike (?=\d+ (?:times|people|percent|hours|minutes|days|weeks|months|years)\b)",
+        "about ",
+        text,
+    )
     text = re.sub(r"\b(is|was|are|were|took|takes|had|have) like (?=\d)", r"\1 about ", text)
     text = re.sub(r"(?<=[a-z0-9]) (?:&|\+|n) (?=[a-z])", " and ", text)
     return re.sub(r"(?<=\w) @ (?=\w)", " at ", text)

@@ -2,7 +2,14 @@
 
 import re
 
-from debrief_core.letter.copyedit.shapes import Shape, has_verb, shape_of, words_of
+from debrief_core.letter.copyedit.shapes import (
+    Shape,
+    has_verb,
+    is_noun_too,
+    shape_of,
+    words_of,
+)
+from debrief_core.letter.copyedit.verbs import base_of
 from debrief_core.letter.copyedit.words import words_in
 
 _PRONOUN = r"(?:i|we|he|she|it|they|this|that|there|you)(?:’\w+)?"
@@ -21,6 +28,19 @@ _NEW_CLAUSE = re.compile(
     r"\s+(?=(?:it|this) (?:was|took|went|worked|is)\b|we were (?:\d|a |an |in |only ))",
     re.IGNORECASE,
 )
+_RUN_ON = re.compile(
+    r"(?P<before>[a-z]+)\s+(?P<who>(?:i|we) (?:would|will|did|do|had|have|was|am|can|"
+    r"could|went|called))\b",
+    re.IGNORECASE,
+)
+"""`i would not argue i would get the nurse`; not `the first step i would take`."""
+_AND_LATER = re.compile(
+    r",?\s+and (?=(?:last (?:year|week|month|spring|summer|autumn|winter)|in (?:19|"
+    r"20)\d\d|once|yesterday),? "
+    r"(?:i|we)\b)",
+    re.IGNORECASE,
+)
+_CLOSES = frozenset(words_in("it them him her me us there too again now then"))
 _SUBORDINATE = frozenset(
     words_in(
         "when if while because although though as after before until unless once since "
@@ -157,8 +177,18 @@ def _joints(sentence: str) -> list[tuple[int, int, int]]:
         if match.group("then"):
             resume = match.start() + match.group().casefold().index("then")
         found.append((match.start(), resume, _ENOUGH))
+    found += [(m.start(), m.end(), _ENOUGH) for m in _AND_LATER.finditer(sentence)]
+    for match in _RUN_ON.finditer(sentence):
+        if _ends_a_clause(match.group("before").casefold()):
+            found.append((match.end("before"), match.start("who"), 3))
     for match in _NEW_CLAUSE.finditer(sentence):
         before = words_of(sentence[: match.start()])[-1:]
         if before and before[0] not in _SUBORDINATE and not before[0].endswith("ing"):
             found.append((match.start(), match.end(), _ENOUGH_BEFORE_IT))
     return sorted(found)
+
+
+def _ends_a_clause(word: str) -> bool:
+    """Whether a word before `i would` closes what came before, and opens no relative clause."""
+    verb = bool(base_of(word)) and not is_noun_too(word)
+    return word in _CLOSES or (verb and word not in _SUBORDINATE)

@@ -162,7 +162,7 @@ _NO_PAST = frozenset(
 _ALSO_NOUNS = frozenset(
     words_in(
         "cost cut found set put read split let left hit lost shut cast meant quit run met "
-        "spent felt sat rose fell saw ground bound"
+        "spent felt sat rose fell saw ground bound forecast"
     )
 )
 """Pasts that read as something else often enough to be asked for company."""
