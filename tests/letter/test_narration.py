@@ -106,14 +106,14 @@ def test_a_greeting_is_to_people_with_names(typed):
 
 
 MENDED = {
-    "then i would not argue i would get the nurse and write it down in the chart every time": "Then "
-    "I would not argue. I would get the nurse and write it down in the chart every time.",
+    "then i would not argue i would get the nurse and write it down in the chart today": "Then "
+    "I would not argue. I would get the nurse and write it down in the chart today.",
     "2 people came. books. people. rain.": "2 people came: books, people and rain.",
     "it went from 9.1 to 4.8 pct in 1 yr": "It went from 9.1 to 4.8 percent in 1 year.",
     "return to work chat same day": "Return to work chat same day.",
     "I choosed star bcz analysts was writing slow queries": "I chose star because analysts were "
     "writing slow queries.",
-    "chase, then escalate, then write it myself": "I chase, then escalate and then write it myself.",
+    "chase, then escalate, then write it": "I chase, then escalate and then write it.",
     "it crashed every night for 2 week": "It crashed every night for 2 weeks.",
     "a 2 week sprint": "A 2 week sprint.",
 }
