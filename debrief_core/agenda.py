@@ -1,12 +1,13 @@
 """What to do next, read off the journal's overview: letters, unfinished debriefs, outcomes.
 
-A letter after a week is no longer asked for; two weeks without a word is when one may ask, and
-after two months silence is an answer. A week after the interview is the day to follow up.
+A letter after a week is no longer asked for; after a week the app asks once whether there is any
+word, and again a week after each "not yet". After 30 days no reply is suggested, and after two
+months silence is an answer. A week after the interview is the day to follow up.
 """
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,9 +20,11 @@ from debrief_core.deadline import is_late, letter_deadline
 from debrief_core.interview import Outcome, Step, Verdict
 
 LETTER_POINTLESS_AFTER = timedelta(days=7)
-OUTCOME_ASKED_AFTER = timedelta(days=14)
+OUTCOME_ASKED_AFTER = timedelta(days=7)
+NO_REPLY_SUGGESTED_AFTER = timedelta(days=30)
 SILENCE_SAYS_NO_AFTER = timedelta(days=60)
 FOLLOW_UP_AFTER = timedelta(days=7)
+SMALL_NUMBERS = {7: "seven", 8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve"}
 STILL_FRESH = timedelta(days=30)
 """So long after an interview Home says what is left to do about one that is over."""
 
@@ -59,6 +62,21 @@ def agenda(overview: pd.DataFrame, now: datetime) -> list[Due]:
         *_debriefs(current, now),
         *_outcomes(current, now),
     ]
+
+
+def asked_again(due: list[Due], no_word_on: Mapping[str, date | None], today: date) -> list[Due]:
+    """What waits without the outcomes that were answered with "not yet" in the last week."""
+
+    def rests(one: Due) -> bool:
+        said = no_word_on.get(one.interview_id) if one.task is Task.OUTCOME else None
+        return said is not None and today - said < OUTCOME_ASKED_AFTER
+
+    return [one for one in due if not rests(one)]
+
+
+def no_reply_is_likely(held_at: datetime, now: datetime) -> bool:
+    """Whether 30 days have passed, after which hardly anybody answers; a suggestion, never set."""
+    return now - held_at >= NO_REPLY_SUGGESTED_AFTER
 
 
 def silent(overview: pd.DataFrame, now: datetime) -> list[str]:
@@ -147,7 +165,7 @@ def _clock(held_at: datetime, zone: str, now: datetime) -> str:
 
 
 def _waiting(overview: pd.DataFrame, now: datetime) -> pd.DataFrame:
-    """Interviews whose debrief is done and whose outcome is open for two weeks."""
+    """Interviews whose debrief is done and whose outcome is open for a week."""
     waiting = overview["outcome"] == Outcome.WAITING
     old = overview["held_at"] < now - OUTCOME_ASKED_AFTER
     return overview[waiting & old & (overview["step"] == Step.DONE)]
@@ -155,11 +173,23 @@ def _waiting(overview: pd.DataFrame, now: datetime) -> pd.DataFrame:
 
 def _outcomes(overview: pd.DataFrame, now: datetime) -> list[Due]:
     """The newest first: of an old one hardly anybody hears any more."""
-    return _due(
-        Task.OUTCOME,
-        _waiting(overview, now),
-        lambda held_at, _zone: f"{(now - held_at).days} days without an answer.",
-    )[::-1]
+    waiting = _waiting(overview, now)
+    companies = dict(zip(waiting["id"], waiting["company"], strict=True))
+    found = _due(Task.OUTCOME, waiting, lambda held_at, _zone: _how_long(held_at, now))
+    asked = [
+        replace(due, words=f"Any word from {companies[due.interview_id]}? {due.words}")
+        if companies[due.interview_id]
+        else due
+        for due in found
+    ]
+    return asked[::-1]
+
+
+def _how_long(held_at: datetime, now: datetime) -> str:
+    days = (now - held_at).days
+    passed = f"It has been {SMALL_NUMBERS.get(days, str(days))} days."
+    likely = " By now it may well be no reply." if no_reply_is_likely(held_at, now) else ""
+    return passed + likely
 
 
 def _due(task: Task, rows: pd.DataFrame, words: Callable[[datetime, str], str]) -> list[Due]:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pandas as pd
 import pytest
 
-from debrief_core.agenda import Task, afterwards, agenda, letter_clock, silent
+from debrief_core.agenda import Task, afterwards, agenda, asked_again, letter_clock, silent
 
 NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
 
@@ -41,8 +41,27 @@ def test_an_unfinished_debrief_waits_and_is_not_asked_for_its_outcome():
     assert found(row("a", days_ago=40, step="feelings")) == [(Task.DEBRIEF, "a")]
 
 
-def test_two_weeks_without_an_outcome_are_a_question():
-    assert found(row("a", days_ago=15), row("b", days_ago=13)) == [(Task.OUTCOME, "a")]
+def test_a_week_without_an_outcome_is_a_question():
+    assert found(row("a", days_ago=8), row("b", days_ago=6)) == [(Task.OUTCOME, "a")]
+
+
+def test_the_question_names_the_employer_and_how_long_it_has_been():
+    (due,) = agenda(pd.DataFrame([row("a", days_ago=9.5)]), NOW)
+    assert due.words == "Any word from Northwind? It has been nine days."
+
+
+def test_after_thirty_days_no_reply_is_suggested():
+    (due,) = agenda(pd.DataFrame([row("a", days_ago=31)]), NOW)
+    assert due.words.endswith("It has been 31 days. By now it may well be no reply.")
+
+
+def test_not_yet_rests_the_question_for_a_week():
+    due = agenda(pd.DataFrame([row("a", days_ago=20), row("b", days_ago=1, step="fit")]), NOW)
+    today = NOW.date()
+    six, seven = today - timedelta(days=6), today - timedelta(days=7)
+    assert [one.interview_id for one in asked_again(due, {"a": six}, today)] == ["b"]
+    assert len(asked_again(due, {"a": seven}, today)) == 2
+    assert len(asked_again(due, {"a": None, "b": today}, today)) == 2
 
 
 def test_the_most_urgent_comes_first():

@@ -22,7 +22,7 @@ from debrief_core.interview.edits import (
 )
 from debrief_core.interview.evidence import Proof
 from debrief_core.interview.guided import GuidedAnswer
-from debrief_core.interview.history import EarlierText, Practised
+from debrief_core.interview.history import EarlierText, Feedback, Practised
 from debrief_core.interview.model import Model, new_id
 from debrief_core.interview.profile import Focus, Profile
 from debrief_core.interview.records import (
@@ -41,6 +41,7 @@ from debrief_core.interview.text_fields import texts_of, with_text
 from debrief_core.interview.words import (
     SEVERITY_WORDS,
     Basis,
+    EmployerSaid,
     FitAnswer,
     Format,
     HowItWent,
@@ -62,6 +63,8 @@ __all__ = [
     "Design",
     "EarlierText",
     "EarlierWords",
+    "EmployerSaid",
+    "Feedback",
     "Fit",
     "FitAnswer",
     "Focus",

@@ -1,4 +1,4 @@
-"""What happened to an interview's record later: earlier words, and exercises that were done."""
+"""What came to an interview's record later: exercises, the employer's reason, earlier words."""
 
 from typing import Annotated
 
@@ -13,6 +13,18 @@ class Practised(Model):
     kind: Line
     done_at: Moment
     minutes: Annotated[int, Field(ge=0, le=600)]
+
+
+class Feedback(Model):
+    """The employer's reason beside what the candidate thought it would be.
+
+    `predicted` is written before the reason is opened; `opened_at` is when that was, and from then
+    on the prediction stands. `reason` is what they said.
+    """
+
+    predicted: Text = ""
+    opened_at: Moment | None = None
+    reason: Text = ""
 
 
 class EarlierText(Model):

@@ -11,7 +11,7 @@ from debrief_core.interview.asked import AskedQuestion
 from debrief_core.interview.correspondence import Letter
 from debrief_core.interview.evidence import Proof
 from debrief_core.interview.guided import GuidedAnswer
-from debrief_core.interview.history import EarlierText, Practised
+from debrief_core.interview.history import EarlierText, Feedback, Practised
 from debrief_core.interview.model import (
     Id,
     Line,
@@ -25,6 +25,7 @@ from debrief_core.interview.model import (
 )
 from debrief_core.interview.words import (
     Basis,
+    EmployerSaid,
     FitAnswer,
     Format,
     Outcome,
@@ -73,6 +74,7 @@ class Concern(Model):
     """One thing that went wrong: how bad it felt, what it rests on, how it looks after weighing.
 
     `kind` is an id of the catalogue, or `own:<label>`. Once `felt_at` is set, `felt` is locked.
+    `employer` is what the employer's reason says of it.
     """
 
     kind: Line
@@ -83,6 +85,7 @@ class Concern(Model):
     evidence_for: Text = ""
     evidence_against: Text = ""
     considered: Rating | None = None
+    employer: EmployerSaid | None = None
 
 
 class MissedPoint(Model):
@@ -190,8 +193,10 @@ class Interview(Model):
     counts the saves. `version_of` names the interview that this one is a second version of,
     after two tabs wrote at once; such a version is left out of the ratings. `earlier` is what its
     texts said before, for 30 days. `stage` and `format` are not said until they are chosen.
-    `practised` are the exercises done after it and before the next one. `deleted_at` is when it was
-    deleted; such an interview is in no list, and can be had back for 30 days.
+    `practised` are the exercises done after it and before the next one. `feedback` is the reason
+    they gave; `no_word_on` the last day on which the candidate said that there was no word yet.
+    `deleted_at` is when it was deleted; such an interview is in no list, and can be had back for
+    30 days.
     """
 
     id: Id = Field(default_factory=new_id)
@@ -212,6 +217,8 @@ class Interview(Model):
     letters: tuple[Letter, ...] = ()
     earlier: tuple[EarlierText, ...] = ()
     practised: tuple[Practised, ...] = ()
+    feedback: Feedback = Feedback()
+    no_word_on: date | None = None
     deleted_at: Moment | None = None
 
     @property

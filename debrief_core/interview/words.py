@@ -87,6 +87,14 @@ class Basis(Word):
         return {"observed": "I saw it", "inferred": "I guess", "feared": "I fear it"}[self.value]
 
 
+class EmployerSaid(Word):
+    """What the employer's reason says of a concern."""
+
+    CONFIRMED = "confirmed"
+    REFUTED = "refuted"
+    NOT_MENTIONED = "not_mentioned"
+
+
 class FitAnswer(Word):
     """One answer about fit."""
 

@@ -15,6 +15,7 @@ from pages.home.sections import (
     draw_strongest_pattern,
 )
 from pages.home.silence import draw_silence
+from pages.home.word import still_asked
 from pages.session.journal import the_journal
 from pages.session.request import now
 
@@ -25,7 +26,7 @@ if is_first_visit(interviews):
     st.stop()
 
 heading("Home", "What is waiting for you, the most urgent first.")
-waiting = agenda(interviews, now())
+waiting = still_asked(agenda(interviews, now()))
 draw_agenda(waiting)
 draw_silence(silent(interviews, now()))
 draw_afterwards(afterwards(interviews, ratings(), now()))

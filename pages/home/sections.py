@@ -9,6 +9,7 @@ from debrief_core.concerns import concern_label
 from debrief_core.interview import Focus, Step
 from debrief_core.practice import latest_severities_in_words
 from pages.common.text import on_accent, plain
+from pages.home.word import draw_not_yet
 from pages.session.chosen import open_interview
 from pages.session.draft import start_another
 
@@ -95,6 +96,8 @@ def _draw_due(item: Due, label: str, page: str, *, is_first: bool) -> None:
             pressed = st.button(on_accent(plain(label)), key=key, type="primary")
         else:
             pressed = st.button(plain(label), key=key)
+        if item.task is Task.OUTCOME:
+            draw_not_yet(item)
         if pressed:
             open_interview(page, item.interview_id)
 

@@ -4,15 +4,17 @@ from datetime import date
 
 import streamlit as st
 
+from debrief_core.agenda import no_reply_is_likely
 from debrief_core.dates import day_and_time
 from debrief_core.interview import Interview, Outcome
 from pages.common.text import on_accent, plain
 from pages.interviews.deleted import bring_back
+from pages.interviews.feedback import draw_feedback
 from pages.session.chosen import choose, open_interview
-from pages.session.draft import save
+from pages.session.draft import forget_draft, save
 from pages.session.journal import the_journal
 from pages.session.problems import problems_said
-from pages.session.request import today
+from pages.session.request import now, today
 
 _DELETED = "deleted_interview"
 
@@ -28,6 +30,7 @@ def draw_interview(interview: Interview) -> None:
         if interview.version_of:
             _draw_versions(interview)
         _draw_outcome(interview)
+        draw_feedback(interview)
         with st.container(horizontal=True):
             if st.button(on_accent("Open the debrief"), key="open_debrief", type="primary"):
                 open_interview("pages/debrief/page.py", interview.id)
@@ -59,6 +62,8 @@ def _draw_outcome(interview: Interview) -> None:
         key=key,
         format_func=lambda o: o.label.capitalize(),
     )
+    if interview.outcome is Outcome.WAITING and no_reply_is_likely(interview.held_at, now()):
+        st.caption("30 days and more without a word. “No reply” would be a fair name for it.")
     if outcome and outcome is not interview.outcome:
         _record(interview, outcome, None if outcome is Outcome.WAITING else today())
     if interview.outcome is not Outcome.WAITING:
@@ -100,6 +105,7 @@ def _keep_version(copy: Interview) -> None:
 def _delete(interview: Interview) -> None:
     the_journal().delete(interview.id)
     st.session_state[_DELETED] = interview
+    forget_draft(interview.id)
     choose(None)
 
 

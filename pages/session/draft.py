@@ -75,6 +75,13 @@ def show(interview: Interview) -> Interview:
     return interview
 
 
+def forget_draft(interview_id: str) -> None:
+    """Let go of the draft where it is this interview, which was deleted here."""
+    draft: _Draft | None = st.session_state.get(_DRAFT)
+    if draft and draft.interview.id == interview_id:
+        st.session_state.pop(_DRAFT)
+
+
 def start_another() -> None:
     """Let go of the draft, so that the next run begins a new one."""
     autosave.take_in()

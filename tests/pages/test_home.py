@@ -123,6 +123,22 @@ def test_the_strongest_pattern_is_told_and_a_journal_without_one_claims_nothing(
     assert "Your patterns" not in [header.value for header in app.header]
 
 
+def test_not_yet_rests_the_question_for_word_from_an_employer(app, journal):
+    held = NOW - timedelta(days=9, hours=1)
+    kept = journal.save(
+        Interview(
+            company="Northwind", held_at=held, zone="UTC", reflection=decided(Verdict.LET_GO)
+        )
+    )  # fmt: skip
+    app.run()
+    asked = "Any word from Northwind? It has been nine days."
+    assert asked in [caption.value for caption in app.main.caption]
+    app.button(key=f"not_yet_{kept.id}").click().run()
+    assert not app.exception
+    assert asked not in [caption.value for caption in app.main.caption]
+    assert journal.get(kept.id).no_word_on is not None
+
+
 def test_old_silence_is_ended_with_one_press_and_taken_back_with_another(app, journal):
     for days in (20, 70, 681):
         journal.save(

@@ -4,10 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from debrief_core.interview import Interview, Outcome, Stage
+from debrief_core.interview import Concern, EmployerSaid, Interview, Outcome, Reflection, Stage
 from pages.interviews import deleted
 from pages.session import request
-from tests.support.apptest import open_page
+from tests.support.apptest import field_key, open_page
 
 HELD = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -112,3 +112,28 @@ def test_no_column_tells_more_than_fits_and_a_day_reads_as_everywhere(app, eight
     table = open_page(app, "interviews").dataframe[0].value
     assert list(table) == ["Held", "Company", "Role", "Outcome", "Worst", "Decision"]
     assert table["Held"].iloc[0] == "9 Mar 2026"
+
+
+def test_what_they_said_opens_after_what_you_think_they_will_say(app, journal):
+    told = Interview(
+        company="Northwind", held_at=HELD, zone="UTC", outcome=Outcome.REJECTED,
+        reflection=Reflection(concerns=(Concern(kind="nerves", felt=7),)),
+    )  # fmt: skip
+    kept = journal.save(told).id
+    open_page(app, "interviews", interview=kept)
+    assert not [a for a in app.text_area if a.label == "What they said"]
+    before = field_key(app, f"edit.{kept}.feedback.predicted")
+    app.text_area(key=before).set_value("I was too nervous.").run()
+    app.button(key="open_reason").click().run()
+    assert not app.exception
+    assert "I was too nervous." in [text.value for text in app.main.text]
+    app.text_area(key=field_key(app, f"edit.{kept}.feedback.reason")).set_value("Budget.").run()
+    key = field_key(app, f"edit.{kept}.concern.nerves.employer")
+    app.segmented_control(key=key).set_value(EmployerSaid.NOT_MENTIONED).run()
+    stored = journal.get(kept)
+    assert (stored.feedback.predicted, stored.feedback.reason) == ("I was too nervous.", "Budget.")
+    assert stored.feedback.opened_at is not None
+    assert stored.reflection.concern("nerves").employer is EmployerSaid.NOT_MENTIONED
+    app.button(key="delete").click().run()
+    open_page(app, "debrief")
+    assert not app.warning
