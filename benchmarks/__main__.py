@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-MEASURES = ("pages", "patterns", "letter", "traffic", "files", "hosting", "house")
+MEASURES = ("pages", "patterns", "letter", "traffic", "files", "hosting", "house", "reading")
 
 
 def main(arguments: list[str]) -> int:
