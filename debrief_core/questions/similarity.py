@@ -10,7 +10,6 @@ that only frame a question are left out, the others are taken by what they stand
 import re
 import tomllib
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from importlib.resources import files
 from itertools import combinations
 
@@ -41,7 +40,10 @@ _WORD = re.compile(r"[\w+#]+(?:[-'’/.][\w+#]+)*")
 
 def likeness(one: str, other: str) -> float:
     """From 0 to 1: the shared weight of what both ask for, by all of it."""
-    mine, theirs = concepts(one), concepts(other)
+    return _shared(concepts(one), concepts(other))
+
+
+def _shared(mine: tuple[str, ...], theirs: tuple[str, ...]) -> float:
     if not mine or not theirs:
         return 0.0
     left = list(theirs)
@@ -56,7 +58,6 @@ def likeness(one: str, other: str) -> float:
     return shared / whole if whole else 0.0
 
 
-@lru_cache(maxsize=20_000)
 def concepts(question: str) -> tuple[str, ...]:
     """What a question asks for: concepts of the vocabulary, and words that stand for themselves.
 
@@ -78,12 +79,13 @@ def alike_pairs(questions: Sequence[str]) -> list[tuple[int, int, float]]:
 
     Only those that share a concept are compared, so 5,000 questions take a second.
     """
+    asked = [concepts(question) for question in questions]
     sharing: dict[str, list[int]] = {}
-    for at, question in enumerate(questions):
-        for concept in _heavy(concepts(question)):
+    for at, each in enumerate(asked):
+        for concept in _heavy(each):
             sharing.setdefault(concept[:4], []).append(at)
     pairs = {pair for places in sharing.values() for pair in combinations(sorted(set(places)), 2)}
-    rated = ((a, b, likeness(questions[a], questions[b])) for a, b in pairs)
+    rated = ((a, b, _shared(asked[a], asked[b])) for a, b in pairs)
     found = [pair for pair in rated if pair[2] >= PROPOSED_FROM]
     return sorted(found, key=lambda pair: (-pair[2], pair[0], pair[1]))
 
