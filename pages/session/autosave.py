@@ -62,6 +62,7 @@ class _Registry:
     fields: dict[str, _Field] = field(default_factory=dict)
     saved: dict[str, str] = field(default_factory=dict)
     in_address: dict[str, object] = field(default_factory=dict)
+    missed: set[str] = field(default_factory=set)
     since: float = field(default_factory=time.monotonic)
     saving: threading.RLock = field(default_factory=threading.RLock)
 
@@ -78,8 +79,10 @@ def bind(key: str, value: object, commit: Commit) -> dict[str, Any]:
     state = known.state if known else Taken.SAVED
     is_new_here = time.monotonic() - registry.since < SURELY_DRAWN
     shown = st.session_state.get(full_key, _NOTHING)
-    if state is not Taken.REFUSED and (is_new_here or not _says(shown, value)):
+    is_missed = full_key in registry.missed and shown is not _NOTHING
+    if state is not Taken.REFUSED and (is_new_here or is_missed or not _says(shown, value)):
         st.session_state[full_key] = value
+    registry.missed.discard(full_key)
     registry.fields[full_key] = _Field(commit, st.session_state[full_key], state)
     return {"key": full_key}
 
@@ -110,6 +113,21 @@ def take_saved() -> dict[str, str]:
     registry = _registry()
     saved, registry.saved = registry.saved, {}
     return saved
+
+
+def shown_texts() -> dict[str, str]:
+    """What the bound text fields hold as far as the server knows, by their full keys."""
+    fields = _registry().fields.items()
+    return {key: known.taken for key, known in fields if isinstance(known.taken, str)}
+
+
+def show_again(full_keys: Collection[str]) -> None:
+    """Tell the browser once more what these fields hold, with the next run.
+
+    Of two runs that follow each other quickly it may see the second alone, in which nothing was
+    set; then a field stays as it was, or empty.
+    """
+    _registry().missed.update(full_keys)
 
 
 def session_id() -> str:

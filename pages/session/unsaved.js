@@ -34,6 +34,8 @@ export default function (component) {
   if (component.data.session !== handed.session) {
     handed = { session: component.data.session, times: 0 }
     handOver(true)
+    misses.clear()
+    setTimeout(() => latest.setTriggerValue("elsewhere", Date.now()), 1_500) // to hear what is shown
   }
 }
 
@@ -57,6 +59,7 @@ function listen() {
   document.head.append(Object.assign(document.createElement("style"), { textContent: STYLE }))
   setInterval(tick, 50)
   setInterval(() => handOver(false), 1_000)
+  setInterval(lookForMisses, 500)
   setInterval(() => entries.size && persist(), 2_000) // a sign of life
 }
 
@@ -172,6 +175,25 @@ function handOver(isNew) {
   handed = { session, times: handed.times + 1, at: now }
   const words = told.map(({ field, words, bases }) => ({ field, words, bases }))
   latest.setStateValue("typed", { session, place, entries: words, times: handed.times })
+}
+
+// Of two runs that follow each other quickly a browser may be told the second one only, in which
+// no field was set. So what the server takes to be shown is compared with what is.
+const TEXT_FIELD = ":is([data-testid=stTextInput] input, [data-testid=stTextArea] textarea)"
+const misses = new Map() // how often in a row a field was seen to say something else
+
+function lookForMisses() {
+  const app = document.querySelector("[data-testid=stApp]")
+  if (!latest.data.place || !isConnected() || app.dataset.testScriptState !== "notRunning") return
+  const named = []
+  for (const [name, sum] of Object.entries(latest.data.shown)) {
+    const element = document.querySelector(`.${CSS.escape(`st-key-${name}`)} ${TEXT_FIELD}`)
+    const field = nameOf(element)
+    const isMiss = field && !entries.has(field) && checksum(element.value) !== sum
+    misses.set(name, isMiss ? (misses.get(name) ?? 0) + 1 : 0)
+    if ([3, 9, 27].includes(misses.get(name))) named.push(name) // after 1.5, 4.5 and 13.5 seconds
+  }
+  if (named.length) latest.setTriggerValue("missed", named)
 }
 
 function isConnected() {

@@ -28,6 +28,7 @@ _WISH = "wish_for_earlier_texts"
 _ASKED_FOR = "earlier_texts_asked_for"
 _HEARD = "unsaved_words_heard"
 _SAVED = "unsaved_words_saved"
+_MISSED = "fields_that_missed_a_run"
 _MOST_TOLD = 40
 """Saved fields that the browser is told of again, in case that it missed a message."""
 
@@ -55,22 +56,33 @@ def draw_keeper(*, readable: bool, stored: bool) -> bool:
             "place": _place(),
             "saved": saved,
             "earlier": _fields_with_earlier_texts(),
+            "shown": {class_name(key): checksum(w) for key, w in autosave.shown_texts().items()},
         },
         height="content",
         on_typed_change=lambda: None,
         on_earlier_change=_wish_for_earlier,
         on_elsewhere_change=lambda: None,  # the run that it sets off looks who is signed in
+        on_missed_change=_show_again,
     )
     wish = st.session_state.pop(_WISH, None)
     if wish:
         st.session_state[_ASKED_FOR] = wish
-    return changed or wish is not None
+    return changed or wish is not None or bool(st.session_state.pop(_MISSED, False))
 
 
 def take_wish_for_earlier() -> str | None:
     """The class name of the field whose earlier texts were asked for, once."""
     wish: str | None = st.session_state.pop(_ASKED_FOR, None)
     return wish
+
+
+def _show_again() -> None:
+    """Fields of which the browser says that they show something else than the server told."""
+    named = (st.session_state.get(COMPONENT) or {}).get("missed")
+    missed = [key for key in autosave.shown_texts() if class_name(key) in (named or ())]
+    if missed:
+        autosave.show_again(missed)
+        st.session_state[_MISSED] = True
 
 
 def _wish_for_earlier() -> None:

@@ -44,6 +44,17 @@ def text(app, interview, name):
     return app.get_by_key(field_key(app, f"edit.{interview.id}.{name}"))
 
 
+def test_a_field_that_the_browser_missed_is_told_to_it_once_more(debrief):
+    page, kept = debrief(Step.INTERVIEW, happened="What they asked.")
+    autosave = page.session_state["autosave"]
+    autosave.since -= 60  # the session has been open for a while, and what it shows is not new
+    assert not text(page.run(), kept, "happened").proto.set_value
+    autosave.missed.add(field_key(page, f"edit.{kept.id}.happened"))
+    told = text(page.run(), kept, "happened").proto
+    assert (told.set_value, told.value) == (True, "What they asked.")
+    assert not text(page.run(), kept, "happened").proto.set_value
+
+
 def test_looking_at_the_page_leaves_nothing_in_the_journal(app, journal):
     page = open_page(app, "debrief")
     assert not page.exception

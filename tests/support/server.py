@@ -27,8 +27,13 @@ class Server:
 
 
 @contextmanager
-def served(folder: Path, script: Path = ROOT / "streamlit_app.py") -> Iterator[Server]:
-    """Serve `script` until the block ends, with its journal and its log in `folder`."""
+def served(
+    folder: Path, script: Path = ROOT / "streamlit_app.py", root: Path = ROOT
+) -> Iterator[Server]:
+    """Serve `script` until the block ends, with its journal and its log in `folder`.
+
+    `root` is the checkout that it belongs to.
+    """
     port = free_port()
     database_url = f"sqlite:///{folder / 'journal.sqlite'}"
     log = folder / "server.log"
@@ -39,7 +44,7 @@ def served(folder: Path, script: Path = ROOT / "streamlit_app.py") -> Iterator[S
         log.open("wb") as output,
         subprocess.Popen(
             command,
-            cwd=ROOT,
+            cwd=root,
             env={**os.environ, "DEBRIEF_DATABASE_URL": database_url},
             stdout=output,
             stderr=subprocess.STDOUT,
