@@ -1,7 +1,8 @@
 """Play random moments on each storage and count the words: `python -m benchmarks.lost_words 20`.
 
 Named storages (`computer`, `browser`, `account`) are played alone; `long` adds connections that
-are cut for 150 seconds; `seed=7` plays other moments. What was found is printed as it is found.
+are cut for 150 seconds; `seed=7` plays other moments, `only=tabs` those of one kind. What was found
+is printed as it is found.
 """
 
 import random
@@ -20,10 +21,10 @@ from benchmarks.table import table
 HEADING = ["Moment", "Played", "Words", "Lost", "Shown older", "Doubled", "Not played to the end"]
 
 
-def measure(name: str, moments: int, seed: int, *, is_long: bool) -> str:
+def measure(name: str, moments: int, seed: int, only: str, *, is_long: bool) -> str:
     """A table of what became of the words in so many moments on this storage."""
     chance = random.Random(seed)  # noqa: S311 -- the same moments again, not a secret
-    kinds = [*EVENTS, *(LONG if is_long else ())]
+    kinds = [kind for kind in [*EVENTS, *(LONG if is_long else ())] if only in kind]
     counted = {kind: Outcome() for kind in kinds}
     with place(name) as here:
         page = here.context.new_page()
@@ -50,9 +51,10 @@ def main(arguments: list[str]) -> None:
     """Play what the arguments ask for."""
     moments = next((int(each) for each in arguments if each.isdigit()), 20)
     seed = next((int(each[5:]) for each in arguments if each.startswith("seed=")), 13)
+    only = next((each[5:] for each in arguments if each.startswith("only=")), "")
     for name in [each for each in PLACES if each in arguments] or PLACES:
         print(f"## Words on this {name}, {moments} moments\n", flush=True)
-        print(measure(name, moments, seed, is_long="long" in arguments), "\n", flush=True)
+        print(measure(name, moments, seed, only, is_long="long" in arguments), "\n", flush=True)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,6 @@ def play(place: Place, page: Page, what: str, chance: random.Random) -> tuple[Ou
     """Play such a moment on a new interview; gives its counts and the page to go on with."""
     typing = Typing()
     visit(page, "/debrief")
-    others = {str(each["id"]) for each in place.stored(page)}
     if chance.random() < 0.6:  # else the words meet an interview that was never saved
         type_words(page, "company", typing, 1, chance)
         page.wait_for_timeout(1_500)
@@ -36,12 +35,11 @@ def play(place: Place, page: Page, what: str, chance: random.Random) -> tuple[Ou
     at = time.monotonic()
     page = (EVENTS | LONG)[what](place, page)
     due = typing.due(at)
-    mine = lambda: [d for d in place.stored(page) if d["id"] not in others]  # noqa: E731
-    stored = _wait_for(mine, due, page)
+    stored = _wait_for(place, due, page)
     outcome = Outcome(1, len(due), len(lost(due, stored)), 0, len(doubled(stored)))
-    outcome.older = _older_words(page, mine)
+    outcome.older = _older_words(place, page)
     if outcome.lost or outcome.older or outcome.doubled:
-        _tell(f"{place.name}, {what}, {field}: {outcome}", page, mine())
+        _tell(f"{place.name}, {what}, {field}: {outcome}", page, stored)
     if second:
         second.close()
     return outcome, page
@@ -50,7 +48,8 @@ def play(place: Place, page: Page, what: str, chance: random.Random) -> tuple[Ou
 def _tell(what: str, page: Page, stored: list[Document]) -> None:
     """Print a moment that went wrong: what the page shows, what is stored, what the keeper has."""
     kept = page.evaluate("() => JSON.stringify(localStorage)")
-    print(f"  {what}\n    shown {_shown(page)}\n    stored {[texts(each) for each in stored]}")
+    last = [texts(each) for each in stored[-3:]]
+    print(f"  {what}\n    shown {_shown(page)}\n    stored, the last of them {last}")
     print(f"    kept in the browser {kept[:500]}\n    at {page.url[-60:]}", flush=True)
 
 
@@ -80,21 +79,21 @@ def _second_tab(place: Place, page: Page, typing: Typing, chance: random.Random)
     return second
 
 
-def _wait_for(read: Callable[[], list[Document]], due: set[str], page: Page) -> list[Document]:
+def _wait_for(place: Place, due: set[str], page: Page) -> list[Document]:
     end = time.monotonic() + PATIENCE
-    stored = read()
+    stored = place.stored(page)
     while lost(due, stored) and time.monotonic() < end:
         page.wait_for_timeout(300)
-        stored = read()
+        stored = place.stored(page)
     return stored
 
 
-def _older_words(page: Page, read: Callable[[], list[Document]]) -> int:
+def _older_words(place: Place, page: Page) -> int:
     """How many words the fields do not show although they are stored, once the page stands."""
     chosen = re.search(r"interview=([\w-]+)", page.url)
     end = time.monotonic() + PATIENCE
     while True:
-        stored = [each for each in read() if chosen and each["id"] == chosen[1]]
+        stored = [each for each in place.stored(page) if chosen and each["id"] == chosen[1]]
         missing = older(_shown(page), stored[0]) if stored else set()
         if not missing or time.monotonic() > end:
             return len(missing)

@@ -187,6 +187,8 @@ def _with_words(stored: Interview, name: str, typed: Typed) -> Interview:
     said = "" if path is None else texts_of(interview).get(path, "")
     if path is None or checksum(said) == checksum(typed.words):
         return stored
+    if any((one.field, one.words) == (path, typed.words) for one in interview.earlier):
+        return stored
     if said.strip() and checksum(said) not in typed.bases:
         return with_conflict(interview, path, typed.words, request.now())
     return with_text(interview, path, typed.words)

@@ -98,7 +98,22 @@ function noteBase(element) {
   const field = nameOf(element)
   if (!field) return
   focused = { field, start: element.selectionStart, end: element.selectionEnd }
+  const entry = entries.get(field)
+  if (entry && isReplaced(entry, element)) setAside(entry)
   if (!entries.has(field)) before.set(element, element.value)
+}
+
+// What another tab wrote may come into a field in the middle of a sentence. The words that it
+// replaced are handed over as they are, and kept beside the others; a text that became too long
+// is only cut.
+function isReplaced(entry, element) {
+  return !composing && !entry.words.startsWith(element.value)
+}
+
+function setAside(entry) {
+  entries.delete(entry.field)
+  entries.set(`${entry.field} ${Date.now()}`, entry)
+  persist()
 }
 
 function remember(element) {
@@ -146,12 +161,14 @@ function send(entry) {
 }
 
 function confirm(field, sum) {
-  const entry = entries.get(field)
-  if (entry && checksum(entry.words) === sum) {
-    entries.delete(field)
-    say(field, "saved")
-  } else if (entry) {
-    entry.bases = [...entry.bases, sum].slice(-MOST_BASES)
+  for (const [key, entry] of entries) {
+    if (entry.field !== field) continue
+    if (checksum(entry.words) === sum) {
+      entries.delete(key)
+      say(field, "saved")
+    } else if (key === field) {
+      entry.bases = [...entry.bases, sum].slice(-MOST_BASES)
+    }
   }
   for (const [key, record] of otherTabs()) {
     const left = record.entries.filter((e) => e.field !== field || checksum(e.words) !== sum)
@@ -255,9 +272,9 @@ function close(isClosed) {
 function persist() {
   const key = PREFIX + tab
   const stored = read(key)
-  for (const [field, entry] of entries) {
-    const known = stored?.entries.some((each) => each.field === field)
-    if (entry.stored && !known) entries.delete(field) // another tab has brought it in
+  for (const [key, entry] of entries) {
+    const known = stored?.entries.some((each) => each.field === entry.field)
+    if (entry.stored && !known) entries.delete(key) // another tab has brought it in
     else entry.stored = true
   }
   if (entries.size) write(key, { seen: Date.now(), closed, entries: [...entries.values()] })

@@ -89,6 +89,14 @@ def test_what_was_written_elsewhere_since_stands_and_the_words_are_kept_beside_i
     assert beside.words == "Typed before the lid was closed."
 
 
+def test_words_that_are_kept_beside_already_are_not_kept_twice(journal, interview):
+    journal.save(with_text(interview, "reflection.happened", "Newer, from another tab."))
+    set_aside = typed(interview, "reflection.happened", "Replaced while typing.", "Old.")
+    assert len(recover([set_aside]).changed) == 1
+    assert recover([set_aside]).changed == []
+    assert len([one for one in journal.get(interview.id).earlier if one.conflict]) == 1
+
+
 def test_the_same_words_again_change_nothing(journal, interview):
     one = typed(interview, "reflection.happened", "Twice.", interview.reflection.happened)
     recover([one])
