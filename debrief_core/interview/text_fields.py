@@ -11,6 +11,7 @@ from typing import Any
 
 from debrief_core.interview.correspondence import EarlierWords, Letter, Paragraph, Point
 from debrief_core.interview.evidence import Proof
+from debrief_core.interview.guided import GuidedAnswer
 from debrief_core.interview.history import EarlierText
 from debrief_core.interview.model import Model
 from debrief_core.interview.records import Concern, Decision, Interview
@@ -39,7 +40,7 @@ NOT_WRITTEN: dict[type[Model], frozenset[str]] = {
 }
 """Texts that the program writes or that only name something."""
 _WITHOUT_TEXTS = (Decision, EarlierText, EarlierWords)
-_MADE_WHEN_WRITTEN: dict[str, type[Model]] = {"proof": Proof}
+_MADE_WHEN_WRITTEN: dict[str, type[Model]] = {"proof": Proof, "guided": GuidedAnswer}
 
 
 def identity(element: Model, at: int) -> str:

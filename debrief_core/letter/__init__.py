@@ -13,8 +13,8 @@ from debrief_core.letter.pasted import letter_from_text, review_text
 from debrief_core.letter.pdf import render_pdf
 from debrief_core.letter.picture import draw_design, draw_picture, draw_sample
 from debrief_core.letter.places import PageMap, Place
-from debrief_core.letter.printed import Field, edited_fields, keep_as_typed
-from debrief_core.letter.proof_kinds import guess_proof_kind
+from debrief_core.letter.printed import Field, edited_fields, keep_as_typed, known_in
+from debrief_core.letter.proof_kinds import guess_proof_kind, proof_with
 from debrief_core.letter.proofs import (
     KnownProof,
     fitting_proofs,
@@ -60,6 +60,7 @@ __all__ = [
     "guided_paragraph",
     "is_late",
     "keep_as_typed",
+    "known_in",
     "letter_deadline",
     "letter_from_text",
     "link_carries_words",
@@ -69,6 +70,7 @@ __all__ = [
     "point_from_concern",
     "point_from_missed",
     "proof_from_remark",
+    "proof_with",
     "proofs_of",
     "recipient_from",
     "render_pdf",

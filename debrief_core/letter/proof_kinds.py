@@ -72,6 +72,18 @@ def guess_proof_kind(claim: str, where: str = "") -> ProofKind | None:
     return ProofKind.NUMBER if re.search(r"\d", whole) else None
 
 
+def proof_with(proof: Proof, name: str, entered: object) -> Proof:
+    """The proof with one field changed; its kind follows its text until another was chosen."""
+    changed = Proof.model_validate({**dict(proof), name: entered})
+    if name == "kind" or proof.kind is not _kind_told_by(proof):
+        return changed
+    return changed.model_copy(update={"kind": _kind_told_by(changed)})
+
+
+def _kind_told_by(proof: Proof) -> ProofKind:
+    return guess_proof_kind(proof.claim, proof.where) or ProofKind.NUMBER
+
+
 def _names_a_person(words: str) -> bool:
     if _MAIL.search(words) or _ASKS_A_PERSON.search(words):
         return True

@@ -32,6 +32,7 @@ def draw_proof_form(proof: Proof, bind: Bind) -> None:
         list(ProofKind),
         required=True,
         format_func=lambda k: k.label.capitalize(),
+        help="Guessed from your words. Choose another where it is wrong.",
         **bind("kind", proof.kind),
     )
     label, hint = _WHERE[kind or ProofKind.NUMBER]

@@ -7,6 +7,7 @@ from debrief_core.interview.correspondence import MAX_POINTS
 from pages.letter.drafts import bound, revised
 from pages.letter.points import draw_more, draw_point
 from pages.letter.remarks import Remarks
+from pages.letter.tidied import draw_tidied
 from pages.letter.words import draw_line, draw_paragraph
 
 _BEFORE, _AFTER = ("opening", "turn"), ("next_step", "close")
@@ -47,6 +48,7 @@ def _draw_reason(letter: Letter, remarks: Remarks) -> None:
         placeholder="You let one team own its data from the source to the chart",
         **bound(letter, "reason", letter.reason, lambda one, reason: revised(one, reason=reason)),
     )
+    draw_tidied(letter, "reason")
     draw_paragraph(letter, "reason", remarks)
 
 

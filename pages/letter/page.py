@@ -51,6 +51,7 @@ if letter.sent_on is None:
         choosing.draw_manner(letter)
         draw_body(interview, letter, remarks)
         recipient.draw_recipient(letter)
+        recipient.draw_looks(letter)
 with sides.words:
     ways.draw_email(letter)
     ways.draw_other_ways(letter)

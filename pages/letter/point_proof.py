@@ -6,20 +6,25 @@ from typing import Any
 import streamlit as st
 
 from debrief_core.interview import Letter, Point, Proof, ProofKind
-from debrief_core.letter import KnownProof, fitting_proofs
+from debrief_core.letter import KnownProof, fitting_proofs, proof_with
 from pages.common.proof_form import draw_proof_form
 from pages.common.text import plain
 from pages.letter.drafts import Revise, bound, known_proofs, press_on, with_point, with_proof
+from pages.letter.tidied import draw_tidied
 
 _SHOWN_PROOFS = 5
 
 
 def draw_proof(letter: Letter, point: Point) -> None:
+    """The form of the point's proof, those from before that fit, and what was tidied in it."""
+
     def bind(name: str, value: object) -> dict[str, Any]:
         return bound(letter, f"{point.id}.proof.{name}", value, _set_proof(point, name))
 
     _draw_earlier_proofs(letter, point)
     draw_proof_form(point.proof or Proof(id=f"proof-{point.id}"[:64]), bind)
+    for name in ("claim", "where"):
+        draw_tidied(letter, f"{name}:{point.id}")
 
 
 def _draw_earlier_proofs(letter: Letter, point: Point) -> None:
@@ -56,7 +61,7 @@ def _set_proof(point: Point, name: str) -> Revise:
     def revise(letter: Letter, entered: object) -> Letter:
         here = next((p for p in letter.points if p.id == point.id), point)
         before = here.proof or Proof(id=f"proof-{point.id}"[:64])
-        proof = Proof.model_validate({**dict(before), name: entered})
+        proof = proof_with(before, name, entered)
         says_nothing = not (proof.claim.strip() or proof.where.strip() or here.proof)
         nothing_new = says_nothing and proof.kind is ProofKind.NUMBER
         return with_point(letter, point.id, proof=None if nothing_new else proof)

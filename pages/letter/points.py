@@ -8,8 +8,10 @@ from debrief_core.letter import offered_points
 from debrief_core.letter.choosing import REPAIRABLE
 from pages.common.text import plain
 from pages.letter.drafts import Revise, bound, press_on, revised, with_point
+from pages.letter.point_answer import draw_answer
 from pages.letter.point_proof import draw_proof
 from pages.letter.remarks import Remarks
+from pages.letter.tidied import draw_tidied
 from pages.letter.words import draw_words
 
 _KINDS = [kind.id for kind in CATALOGUE if kind.id in REPAIRABLE]
@@ -33,6 +35,7 @@ def draw_point(letter: Letter, place: int, point: Point, remarks: Remarks) -> No
             _draw_parts(letter, point)
             draw_proof(letter, point)
             with st.container(horizontal=True):
+                _draw_more_of(letter, point)
                 _draw_order(letter, place, point)
 
 
@@ -72,28 +75,30 @@ def _draw_parts(letter: Letter, point: Point) -> None:
         placeholder="As they asked it",
         **bound(letter, f"{point.id}.subject", point.subject, _set(point, "subject")),
     )
-    kinds = [*_KINDS, *([point.kind] if point.kind not in _KINDS else [])]
-    st.selectbox(
-        "What it was",
-        kinds,
-        format_func=lambda kind: concern_label(kind) if kind else "Something else",
-        help="The sentence before the points fits this: a late arrival reads otherwise than a "
-        "stumble.",
-        **bound(letter, f"{point.id}.kind", point.kind, _set(point, "kind")),
-    )
-    st.text_area(
-        "What you would say now",
-        max_chars=6_000,
-        height=120,
-        placeholder="As it comes; it is tidied for print, and what you typed is kept",
-        **bound(letter, f"{point.id}.answer", point.answer, _set(point, "answer")),
-    )
-    st.text_input(
-        "A need of theirs that it answers, if they named one",
-        max_chars=300,
-        placeholder="Figures before the first meeting of the day",
-        **bound(letter, f"{point.id}.need", point.need, _set(point, "need")),
-    )
+    draw_tidied(letter, f"subject:{point.id}")
+    draw_answer(letter, point)
+    draw_tidied(letter, f"answer:{point.id}")
+
+
+def _draw_more_of(letter: Letter, point: Point) -> None:
+    """What kind of thing it was, and what they need; few change either."""
+    with st.popover("Kind and need", type="tertiary", icon=":material/tune:"):
+        kinds = [*_KINDS, *([point.kind] if point.kind not in _KINDS else [])]
+        st.selectbox(
+            "What it was",
+            kinds,
+            format_func=lambda kind: concern_label(kind) if kind else "Something else",
+            help="The sentence before the points fits this: a late arrival reads otherwise than a "
+            "stumble.",
+            **bound(letter, f"{point.id}.kind", point.kind, _set(point, "kind")),
+        )
+        st.text_input(
+            "A need of theirs that it answers, if they named one",
+            max_chars=300,
+            placeholder="Figures before the first meeting of the day",
+            **bound(letter, f"{point.id}.need", point.need, _set(point, "need")),
+        )
+        draw_tidied(letter, f"need:{point.id}")
 
 
 def _draw_order(letter: Letter, place: int, point: Point) -> None:

@@ -2,31 +2,40 @@
 
 import streamlit as st
 
-from debrief_core.interview import Letter, Recipient, Typeface
-from debrief_core.letter import draw_sample
+from debrief_core.interview import Design, Letter, Recipient, Typeface
+from debrief_core.letter import draw_design, draw_sample
 from pages.letter.drafts import Revise, bound, revised
 
 _PAPERS = {"a4": "A4", "letter": "US Letter"}
 
 
 def draw_recipient(letter: Letter) -> None:
-    """The recipient's lines, typeface and paper, out of the way until wanted."""
-    with st.expander("Recipient, typeface and paper", key=f"paper.{letter.id}"):
+    """The recipient's lines, out of the way until wanted."""
+    with (
+        st.expander("Recipient", key=f"recipient.{letter.id}"),
+        st.container(key="words_recipient"),
+    ):
         for name, label in (("name", "Name"), ("title", "Title"), ("email", "E-mail")):
             value = getattr(letter.recipient, name)
             bind = bound(letter, f"recipient.{name}", value, _set_recipient(name))
             st.text_input(label, max_chars=300, **bind)
-        address = bound(
-            letter, "recipient.address", letter.recipient.address, _set_recipient("address")
+        address = letter.recipient.address
+        st.text_area(
+            "Postal address, if the letter goes by post",
+            height=68,
+            **bound(letter, "recipient.address", address, _set_recipient("address")),
         )
-        st.text_area("Postal address, if the letter goes by post", height=68, **address)
+
+
+def draw_looks(letter: Letter) -> None:
+    """Design, typeface and paper, each design chosen by its picture."""
+    with st.expander("How it looks", key=f"paper.{letter.id}"):
+        _draw_designs(letter)
         st.segmented_control(
             "Typeface",
             list(Typeface),
             required=True,
-            **bound(
-                letter, "typeface", letter.typeface, lambda one, face: revised(one, typeface=face)
-            ),
+            **bound(letter, "typeface", letter.typeface, _set("typeface")),
         )
         for typeface in Typeface:
             st.image(draw_sample(typeface), width=300, alt=f"A line set in {typeface.value}")
@@ -35,8 +44,28 @@ def draw_recipient(letter: Letter) -> None:
             list(_PAPERS),
             required=True,
             format_func=_PAPERS.__getitem__,
-            **bound(letter, "paper", letter.paper, lambda one, paper: revised(one, paper=paper)),
+            **bound(letter, "paper", letter.paper, _set("paper")),
         )
+
+
+def _draw_designs(letter: Letter) -> None:
+    """The three pictures, and under each its name to choose it by."""
+    with st.container(key="designs"):
+        for column, design in zip(st.columns(3, gap="xsmall", wrap=False), Design, strict=True):
+            name = design.value
+            column.image(draw_design(design), width="stretch", alt=f"A letter, {name} design")
+        st.segmented_control(
+            "Design",
+            list(Design),
+            required=True,
+            format_func=lambda design: design.value.capitalize(),
+            width="stretch",
+            **bound(letter, "design", letter.design, _set("design")),
+        )
+
+
+def _set(name: str) -> Revise:
+    return lambda letter, chosen: revised(letter, **{name: chosen})
 
 
 def _set_recipient(name: str) -> Revise:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from debrief_core.letter.copyedit import edit_answer, edit_phrase, known_from
+from debrief_core.letter.copyedit import differing_words, edit_answer, edit_phrase, known_from
 from debrief_core.letter.copyedit.questions import Asking, edit_question, read_question
 from debrief_core.letter.copyedit.reasons import edit_reason
 from tests.letter.nasty import NASTY
@@ -189,3 +189,8 @@ def test_a_question_is_quoted_told_or_a_subject(typed, asking, words):
 )
 def test_a_reason_speaks_to_its_reader(typed, said):
     assert edit_reason(typed, KNOWN, "Dana Whitfield").words == said
+
+
+def test_the_words_that_differ_are_told_one_by_one():
+    edited = edit_answer("because i want to own more. we are twelve")
+    assert differing_words(edited) == [("because i", "I"), ("we", "We"), ("twelve", "twelve.")]

@@ -6,6 +6,7 @@ import pytest
 
 from debrief_core.interview import (
     Decision,
+    Design,
     Fit,
     Interview,
     Interviewer,
@@ -298,3 +299,50 @@ def test_the_name_is_asked_for_here_and_signs_the_letter(letter_page, journal):
     by_label(page.text_input, "Your name").set_value("Zoë Avery").run()
     assert journal.profile().name == "Zoë Avery"
     assert "not signed" not in shown(page)
+
+
+HURRIED = MissedPoint(id="m1", question="how do you test", would_say="i write it first", said="hm")
+
+
+def test_what_was_tidied_is_shown_and_one_press_keeps_it_as_typed_and_back(letter_page, journal):
+    page = letter_page(points=(HURRIED,))
+    assert "“i” → “I”" in shown(page).replace("\\", "")
+    button(page, "Keep the answer of point 1 as typed").click().run()
+    assert "i write it first" in by_label(page.text_area, "Point 1").value
+    button(page, "Tidy the answer of point 1 again").click().run()
+    assert "I write it first." in by_label(page.text_area, "Point 1").value
+    assert stored_letters(journal)[0].points[0].answer == "i write it first"
+    assert not page.exception
+
+
+def test_three_boxes_make_the_paragraph_and_one_box_is_kept(letter_page, journal):
+    page = letter_page(points=(HURRIED,))
+    toggle = by_label(page.toggle, "Answer in three short boxes")
+    toggle.set_value(True).run()
+    by_label(page.text_area, "What the situation was").set_value("the build took 40 min").run()
+    by_label(page.text_area, "What you did").set_value("i move two joins").run()
+    paragraph = by_label(page.text_area, "Point 1").value
+    assert "I move two joins." in paragraph
+    assert "this in the present" in shown(page)
+    by_label(page.toggle, "Answer in three short boxes").set_value(False).run()
+    assert "I write it first." in by_label(page.text_area, "Point 1").value
+    assert stored_letters(journal)[0].points[0].guided.action == "i move two joins"
+    assert not page.exception
+
+
+def test_the_kind_of_a_proof_is_guessed_until_another_is_chosen(letter_page, journal):
+    page = letter_page(points=(HURRIED,))
+    by_label(page.text_area, "The proof: a fact they can check").set_value("a demo").run()
+    by_label(page.text_input, "Where can they check the number?").set_value("avery.example").run()
+    assert stored_letters(journal)[0].points[0].proof.kind is ProofKind.LINK
+    by_label(page.segmented_control, "What kind of proof?").set_value(ProofKind.DOCUMENT).run()
+    by_label(page.text_area, "The proof: a fact they can check").set_value("a demo of 9").run()
+    assert stored_letters(journal)[0].points[0].proof.kind is ProofKind.DOCUMENT
+    assert not page.exception
+
+
+def test_a_design_is_chosen_by_its_picture(letter_page, journal):
+    page = letter_page(points=POINTS[:1])
+    by_label(page.segmented_control, "Design").set_value(Design.MODERN).run()
+    assert stored_letters(journal)[0].design is Design.MODERN
+    assert not page.exception

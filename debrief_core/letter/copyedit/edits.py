@@ -1,6 +1,7 @@
 """What a copy-edit gives: the words as typed, the words as they will stand, and each change."""
 
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,20 @@ def change_between(rule: str, before: str, after: str) -> Change:
     while end and before[len(before) - end] != " ":
         end -= 1
     return Change(rule, before[start : len(before) - end], after[start : len(after) - end])
+
+
+def differing_words(edited: Edited) -> list[tuple[str, str]]:
+    """The stretches of words that a copy-edit changed, before and after, in their order.
+
+    A change of one rule may span a sentence; its reader wants to see the words alone.
+    """
+    typed, words = edited.typed.split(), edited.words.split()
+    matched = SequenceMatcher(None, typed, words, autojunk=False).get_opcodes()
+    return [
+        (" ".join(typed[a:b]), " ".join(words[c:d]))
+        for tag, a, b, c, d in matched
+        if tag != "equal"
+    ]
 
 
 def _common(one: str, other: str) -> int:
