@@ -51,9 +51,10 @@ def draw_looks(letter: Letter) -> None:
 def _draw_designs(letter: Letter) -> None:
     """The three pictures, and under each its name to choose it by."""
     with st.container(key="designs"):
-        for column, design in zip(st.columns(3, gap="xsmall", wrap=False), Design, strict=True):
-            name = design.value
-            column.image(draw_design(design), width="stretch", alt=f"A letter, {name} design")
+        with st.grid(3, min_column_width=70, gap="xsmall"):
+            for design in Design:
+                picture, said = draw_design(design), f"A letter, {design.value} design"
+                st.image(picture, width="stretch", alt=said)
         st.segmented_control(
             "Design",
             list(Design),

@@ -2,6 +2,7 @@
 
 import pytest
 from playwright.sync_api import expect
+from pypdf import PdfReader
 
 from debrief_core.interview import (
     Decision,
@@ -17,8 +18,9 @@ from debrief_core.interview import (
 )
 from debrief_core.letter import check_pdf
 from tests.support.browser import visit
-from tests.support.hands import download, press, shows_no_exception, write
+from tests.support.hands import choose, download, press, shows_no_exception, write
 
+HURRIED = "i measure first, sorry i was nervous. northwynd could see it in a week"
 QUESTIONS = ("How would you speed up a slow pipeline?", "Why do you want to leave?", "What now?")
 
 
@@ -69,3 +71,39 @@ def test_three_missed_points_become_a_letter_that_is_sent(
     scroll = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
     assert page.evaluate(scroll) == 0
     shows_no_exception(page)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [1280, 390])
+def test_hurried_words_become_a_letter_that_two_presses_mend(
+    new_visit, journal, yesterday, tmp_path, width
+):
+    journal.save_profile(Profile(name="Jordan Avery", email="jordan@avery.example"))
+    kept = journal.save(hurried(yesterday))
+    page = new_visit(width=width)
+    visit(page, f"/debrief?interview={kept.id}")
+    choose(page, "Steps", "Answers")
+    write(page, "What I would say now", HURRIED)
+    visit(page, "/letter")
+    drawn = picture(page)
+    press(page, "Leave out “, sorry I was nervous”")
+    press(page, "Write “Northwind” instead of “Northwynd”")
+    if width == 390:
+        choose(page, "Show", "Page")
+    expect(page.get_by_role("img", name="The letter to Dana Whitfield")).to_be_visible()
+    assert picture(page) != drawn
+    file = download(page, "Download the PDF", tmp_path)
+    printed = " ".join(PdfReader(file).pages[0].extract_text().split())
+    assert "I measure first. Northwind could see it in a week." in printed
+    shows_no_exception(page)
+
+
+def hurried(held_at):
+    interview = interview_with_three_missed_points(held_at)
+    proof = Proof(claim="nightly run 40 min to 9", where="run log of may")
+    point = MissedPoint(id="m0", question="how do you speed it up", said="hm", proof=proof)
+    return interview.reflecting(missed_points=(point,))
+
+
+def picture(page):
+    return page.locator(".sheet img").get_attribute("src")

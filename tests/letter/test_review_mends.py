@@ -111,3 +111,8 @@ def test_a_remark_that_only_the_writer_can_answer_has_no_mend():
     remark = next(r for r in review_letter(letter) if r.fault is Fault.NO_PROOF)
     assert not can_mend(letter, remark)
     assert apply_mend(letter, remark, NOW) == letter
+
+
+def test_a_company_misspelt_draws_one_remark_and_one_mend():
+    mends = [r.mend.text for r in review_letter(written("At Northwynd I would learn.")) if r.mend]
+    assert mends == ["Northwind"]

@@ -152,6 +152,24 @@ def test_a_missed_point_is_kept_with_its_proof(debrief, journal):
     assert stored(journal).reflection.missed_points == ()
 
 
+def test_an_answer_in_three_boxes_shows_its_paragraph_and_one_box_stays(debrief, journal):
+    page, interview = debrief(Step.MISSED_POINTS)
+    page.button(key="add_missed_point").click().run()
+    (point,) = stored(journal).reflection.missed_points
+    text(page, interview, f"missed.{point.id}.would_say").set_value("in one box").run()
+    text(page, interview, f"missed.{point.id}.guided.in_use").set_value(True).run()
+    text(page, interview, f"missed.{point.id}.guided.situation").set_value("it was slow").run()
+    text(page, interview, f"missed.{point.id}.guided.action").set_value("i measure it").run()
+    said = "\n".join(block.value for block in (*page.markdown, *page.caption)).replace("\\", "")
+    assert "> It was slow. I measure it." in said
+    assert "Perhaps: “I measured it.”" in said
+    text(page, interview, f"missed.{point.id}.guided.in_use").set_value(False).run()
+    (point,) = stored(journal).reflection.missed_points
+    assert point.answer_typed == "in one box"
+    assert point.guided.action == "i measure it"
+    assert not page.exception
+
+
 def test_the_fit_answers_are_kept(debrief, journal):
     page, interview = debrief(Step.FIT)
     text(page, interview, "fit.connected").set_value(FitAnswer.PARTLY).run()

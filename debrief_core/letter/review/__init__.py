@@ -65,8 +65,18 @@ def _passages(letter: Letter) -> tuple[Passage, ...]:
 
 
 def _in_order(matter: Matter) -> list[Remark]:
-    remarks = [remark for check in _CHECKS for remark in check(matter)]
+    found = [remark for check in _CHECKS for remark in check(matter)]
+    remarks = [remark for remark in found if not _is_said_already(remark, found)]
     return sorted(remarks, key=lambda r: (r.grade is not Grade.MUST_MEND, r.rule))
+
+
+def _is_said_already(remark: Remark, found: Sequence[Remark]) -> bool:
+    """Whether a misspelling is one of a name, which another remark knows how to spell."""
+    names = {Fault.WRONG_NAME, Fault.WRONG_COMPANY, Fault.WRONG_ROLE}
+    return remark.fault is Fault.SPELLING and any(
+        other.fault in names and (other.where, other.excerpt) == (remark.where, remark.excerpt)
+        for other in found
+    )
 
 
 __all__ = [
