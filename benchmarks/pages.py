@@ -18,6 +18,7 @@ PAGES = {
     "Interviews": "interviews",
     "Letter": "letter",
     "Patterns": "patterns",
+    "Were you right?": "foresight",
     "Questions": "questions",
     "Practice": "practice",
     "Your data": "your_data",

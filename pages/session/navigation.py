@@ -9,6 +9,7 @@ _PAGES = (
     ("interviews", "Interviews", "list_alt"),
     ("letter", "Letter", "mail"),
     ("patterns", "Patterns", "monitoring"),
+    ("foresight", "Were you right?", "balance"),
     ("questions", "Questions", "quiz"),
     ("practice", "Practice", "exercise"),
     ("your_data", "Your data", "shield_lock"),

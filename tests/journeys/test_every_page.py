@@ -10,7 +10,17 @@ from tests.support.hands import answered, choose, press, shows_no_exception
 
 pytestmark = pytest.mark.browser
 
-PAGES = ("", "debrief", "interviews", "letter", "patterns", "questions", "practice", "your_data")
+PAGES = (
+    "",
+    "debrief",
+    "interviews",
+    "letter",
+    "patterns",
+    "foresight",
+    "questions",
+    "practice",
+    "your_data",
+)
 SCREENS = [(1280, "dark"), (390, "light")]
 STEPS = ("Decide", "Second look", "Fit", "Answers", "Story")
 

@@ -30,16 +30,18 @@ def counted(evidence: Evidence) -> int:
     return int(_for_too_much_gloom(evidence).sum())
 
 
-def answers(evidence: Evidence) -> list[Finding]:
+def answers(evidence: Evidence, bet: float = BET) -> list[Finding]:
     """Advances against the chances given, by a likelihood ratio that may be looked at for ever.
+
+    `bet` is how many logits the chances are betted to be off.
 
     For "too pessimistic" every interview counts from 14 days on, one still waiting as a "no". For
     "too optimistic" only interviews with an outcome count, from 45 days on: good news travels
     faster than bad. Either claim bets half of the stake (Ville 1939; Ramdas et al. 2023).
     """
     found = [
-        _compare(evidence, _for_too_much_gloom(evidence), "pessimistic", BET),
-        _compare(evidence, evidence.resolved() & evidence.given(), "optimistic", -BET),
+        _compare(evidence, _for_too_much_gloom(evidence), "pessimistic", bet),
+        _compare(evidence, evidence.resolved() & evidence.given(), "optimistic", -bet),
     ]
     return [finding for finding in found if finding and finding.effect >= MATTERS]
 

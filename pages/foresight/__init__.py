@@ -1,0 +1,1 @@
+"""Were you right about yourself?"""
