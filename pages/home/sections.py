@@ -90,7 +90,7 @@ def _draw_due(item: Due, label: str, page: str, *, is_first: bool) -> None:
     with _row():
         with st.container(gap=None, width="stretch"):
             st.markdown(f"**{plain(item.title)}**")
-            st.caption(item.words)
+            st.caption(plain(item.words))
         key = f"{item.task}_{item.interview_id}"
         if is_first:
             pressed = st.button(on_accent(plain(label)), key=key, type="primary")

@@ -32,10 +32,13 @@ export default function (component) {
   if (component.data.place !== place) places.postMessage((place = component.data.place))
   for (const [field, sum] of Object.entries(component.data.saved)) confirm(field, sum)
   if (component.data.session !== handed.session) {
+    const isReconnected = handed.session !== null // in a page that already stood
     handed = { session: component.data.session, times: 0 }
     handOver(true)
     misses.clear()
-    setTimeout(() => latest.setTriggerValue("elsewhere", Date.now()), 1_500) // to hear what is shown
+    if (isReconnected) {
+      setTimeout(() => latest.setTriggerValue("elsewhere", Date.now()), 1_500) // to hear what is shown
+    }
   }
 }
 

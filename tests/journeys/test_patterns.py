@@ -50,6 +50,14 @@ def point_at(page, name):
     page.mouse.move(*middle_of(the_map(page).locator("svg text", has_text=name).first))
 
 
+def test_a_page_that_was_loaded_asks_the_server_once(page, journal):
+    write_interviews(journal, 6)
+    sent = asked(page)
+    visit(page, "/interviews")
+    page.wait_for_timeout(3_000)  # longer than anything that the page does by itself takes
+    assert len(sent) == 1
+
+
 def test_pointing_and_brushing_show_everything_without_the_server(page, journal):
     write_interviews(journal, 12, considered=True)
     sent = asked(page)
