@@ -33,6 +33,8 @@ def open_letter(page: Page, backup: Path, interview_id: str) -> None:
 
 def pictures(page: Page) -> tuple[str, set[str]]:
     """The picture of the letter, and the addresses of the pictures that did not come inside."""
+    page.get_by_text("How it looks", exact=True).click()
+    expect(page.get_by_role("img", name=re.compile("^A line set in")).last).to_be_visible()
     sources = set(page.locator("img").evaluate_all("all => all.map((each) => each.src)"))
     letter = page.locator(".sheet img").get_attribute("src")
     return letter, {source for source in sources if not source.startswith("data:")}
