@@ -131,7 +131,7 @@ def test_not_yet_rests_the_question_for_word_from_an_employer(app, journal):
         )
     )  # fmt: skip
     app.run()
-    asked = "Any word from Northwind? It has been nine days."
+    asked = r"Any word from Northwind? It has been nine days\."
     assert asked in [caption.value for caption in app.main.caption]
     app.button(key=f"not_yet_{kept.id}").click().run()
     assert not app.exception
