@@ -58,8 +58,8 @@ class Asked:
 PLANTS = (
     Asked(Question.RECURRING, 0.7, made.recurring(0.7), (12, 16, 20, 24, 30, 40)),
     Asked(Question.RECURRING, 0.85, made.recurring(0.85), (9, 12, 15, 18, 24)),
-    Asked(Question.SELF_CRITICISM, 1.0, made.harsher_at_first(1.0), (12, 16, 20, 26, 34)),
-    Asked(Question.SELF_CRITICISM, 1.5, made.harsher_at_first(1.5), (9, 11, 13, 16, 20)),
+    Asked(Question.SELF_CRITICISM, 1.0, made.harsher_at_first(1.0), (8, 10, 12, 16, 20)),
+    Asked(Question.SELF_CRITICISM, 1.5, made.harsher_at_first(1.5), (8, 9, 10, 12, 16)),
     Asked(Question.CALIBRATION, 0.6, made.miscalibrated(1.2), (20, 35, 50, 70, 90)),
     Asked(Question.CALIBRATION, 0.75, made.miscalibrated(2.0), (12, 18, 25, 32, 45)),
     Asked(Question.TREND, 8.0, made.trend(-8), (24, 34, 44, 56, 70)),

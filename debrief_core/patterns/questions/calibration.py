@@ -13,6 +13,7 @@ MATTERS = 0.08
 BET = 1.5
 """Logits by which one bets that the chances given are too low, or too high. A wrong sense of 1.2
 to 2 logits is found as often as by an exact test at three looks, at the same false rate."""
+_WHOLE_STAKE = np.ones(1)
 WAITS_AS_NO = pd.Timedelta(days=14)
 """Who still waits after this counts as turned down where too much gloom is claimed, which can only
 speak against it at any age; younger ones wait, since good news travels faster."""
@@ -58,10 +59,10 @@ def _compare(evidence: Evidence, chosen: Flags, direction: str, bet: float) -> F
     advanced = evidence.advanced()[chosen]
     surplus = float(advanced.sum() - chances.sum()) / len(chances)
     gains = _log_gains(chances, advanced, bet)
-    p = anytime_p(gains)
+    p = anytime_p(gains, _WHOLE_STAKE)
     if p < 1:
         companies = company_codes(evidence.interviews["company"])[chosen]
-        p = anytime_p(gains, _design_effect(chances, advanced, companies))
+        p = anytime_p(gains, _WHOLE_STAKE, _design_effect(chances, advanced, companies))
     return Finding(
         Question.CALIBRATION, None, None, direction, surplus if bet > 0 else -surplus,
         "difference in chance", min(1.0, 2 * p), len(chances),

@@ -8,15 +8,18 @@ from debrief_core.patterns.evidence import Evidence, Flags, Numbers
 from debrief_core.patterns.frames.gap import FULLY
 from debrief_core.patterns.pattern import Finding, Question
 
-FROM = 7
+FROM = 6
 MATTERS = 0.5
-BETS = np.array([-3.0, -1.0, 1.0, 3.0])
+BETS = np.array([3.0, 1.0, -1.0, -3.0])
 """Stakes for a point of difference, either way: 1 grows fastest where gaps are wide and mixed, 3
 where they are small and alike."""
+SHARES = np.array([0.45, 0.35, 0.1, 0.1])
+"""What of the stake is laid on each: most on a gut that is too harsh, which is what studies of
+blunders find (Savitsky, Epley & Gilovich 2001), so that six interviews can tell of it."""
 
 
 def is_open(evidence: Evidence) -> bool:
-    """From seven interviews on that were looked at again as a whole."""
+    """From six interviews on that were looked at again as a whole."""
     return counted(evidence) >= FROM
 
 
@@ -36,7 +39,7 @@ def answers(evidence: Evidence) -> list[Finding]:
     if abs(mean) < MATTERS:
         return []
     companies = company_codes(evidence.interviews["company"])[_whole(evidence)]
-    p = anytime_p(_log_gains(gaps), design_effect_of(gaps, companies))
+    p = anytime_p(_log_gains(gaps), SHARES, design_effect_of(gaps, companies))
     return [
         Finding(
             Question.SELF_CRITICISM, None, None, "milder" if mean > 0 else "worse", mean,
