@@ -26,14 +26,15 @@ _COMMON_GIVEN_NAMES = frozenset(
 _CREDENTIAL = (
     r"(?:RN|LPN|CNA|MD|DO|DDS|PhD|Ph\.D\.?|MBA|MSc|BSc|CPA|CFA|PMP|ACCA|FCA|ACA|CEng|PE|"
     r"JD|LLM|LLB|"
-    r"Esq\.?|CIPD|SPHR|PHR|KC|QC|OBE|MBE)"
+    r"Esq\.?|CIPD|SPHR|PHR|KC|QC|OBE|MBE|[A-Z]{3,6})"
 )
 _CREDENTIALS = re.compile(rf"(?<=[a-z.]),? {_CREDENTIAL}(?:, {_CREDENTIAL})*(?=$|[,;/&]| and )")
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _ROLE_BEHIND = re.compile(
     r",\s*(?:the |our |a |your )?(?:[a-z][\w&-]* ){0,3}(?:lead|head|manager|director|partner|"
     r"recruiter|"
-    r"owner|founder|ceo|cto|cfo|coo|chair|principal|supervisor|hr|boss|nurse|engineer)"
+    r"owner|founder|(?-i:[Cc])hief of (?-i:[Ss])taff|ceo|cto|cfo|coo|chair|principal|"
+    r"supervisor|hr|boss|nurse|engineer)"
     r"(?: (?:of|at|for) [\w& ]+)?$"
 )
 _BETWEEN = re.compile(r"\s*(?:[;/&+]|,(?: and\b| &)?|\band\b)\s*")
@@ -56,7 +57,7 @@ _PANEL = re.compile(
     r"board)(?: members?| of \w+)?",
     re.IGNORECASE,
 )
-_HIRING_MANAGER = re.compile(r"(?:the |a |your )?(?:hiring|recruiting) manager", re.IGNORECASE)
+_HIRING_MANAGER = re.compile(r"(?:the |a |your )?(?:(?:hiring|recruiting) )?manager", re.IGNORECASE)
 _TEAM = re.compile(
     r"(?:the |your |a |some |someone from |somebody from )?"
     r"(?:h\.?r\.?|human resources|recruit(?:er|ers|ing|ment)|talent(?: acquisition)?|people|hiring|"

@@ -90,6 +90,7 @@ def _plural(match: re.Match[str]) -> str:
 def mend_grammar(text: str) -> str:
     """`team from 10`, `used to work under pressure`, `what he need`, `my rule is i ask`."""
     text = re.sub(r"(?<=[a-z)]) = (?=(?:the|a|an|how|what|when|[a-z]{3,})\b)", " is ", text)
+    text = re.sub(r"\b(want|need) (?=(?:do|be|go|make|have|learn|become)\b)", r"\1 to ", text)
     text = _COUNTED.sub(_plural, text)
     text = _PLURAL_WAS.sub(r"\g<who> were", text)
     text = re.sub(r"\b([a-z]{3,}(?:ers|ors|ists|ysts|ants|ees)) was\b", r"\1 were", text)

@@ -108,7 +108,7 @@ SLIPS = {
     "catched": "caught", "costed": "cost", "putted": "put", "cutted": "cut",
     "many experience": "a lot of experience", "many knowledge": "a lot of knowledge",
     "much people": "many people", "much customers": "many customers",
-    "in real": "in reality", "tell about": "tell me about",
+    "in real": "in reality", "themselfs": "themselves", "ourselfs": "ourselves",
     "in place of": "instead of", "how it looks like": "what it looks like",
     "costumer": "customer", "costumers": "customers", "stuffs": "things",
 }  # fmt: skip

@@ -75,6 +75,7 @@ def read_question(text: str) -> Question:  # noqa: PLR0911  (one line a kind)
     words = _PASTED.sub("", text.strip().strip('“”"').strip())
     words = re.sub(r"(?i)^(?:q|question)\s*\d*\s*[:.–-]\s*", "", words)
     rest = _ASKED_ME.sub("", _THEY_ASKED.sub("", words, count=1), count=1).strip()
+    rest = re.sub(r"^tell about\b", "Tell me about", rest, flags=re.IGNORECASE)
     rest = _TIME_YOU.sub("Tell me about a time you", rest)
     told = rest != words
     bare = rest.rstrip("?.! ")

@@ -158,7 +158,11 @@ def lower_shouting(text: str) -> str:
     letters = [c for c in text if c.isalpha() and c.upper() != c.lower()]
     long_words = re.findall(r"\b[A-Z]{4,}\b", text)
     loud = sum(c.isupper() for c in letters) > 0.7 * len(letters)
-    if loud and ((len(letters) > 12 and len(re.findall(r"\w+", text)) > 2) or len(long_words) > 1):
+    if loud and (
+        (len(letters) > 12 and len(re.findall(r"\w+", text)) > 2)
+        or len(long_words) > 1
+        or any(len(w) > 6 for w in long_words)
+    ):
         return re.sub(r"[^\W_]+(?:[’'.&/+-][^\W_]+)*", _quieter, text)
     return re.sub(r"\b[A-Z]{2,}\b", _no_emphasis, text)
 

@@ -71,6 +71,13 @@ TOLD_BADLY = (
         rf"(?:{REGRET})"
     ),
     REGRET,
+    r"(?:(?:total|complete)(?:ly)? )?blank(?: totally| completely)?",
+    rf"(?:i )?answered {_VERY}(?:general|generic|short|long|vague|fast|slow)",
+    r"(?:i )?got lost(?: in [^,]{1,30})?(?:, sorry)?",
+    r"(?:i )?(?:just )?(?:shrugged|laughed)|(?:i )?talked (?:way |far |much )?too \w+",
+    r"(?:my )(?:brain|mind|head) went .{1,30}",
+    r"(?:i )?got (?:so |very |too )?nervous and (?:i )?(?:just )?said .{1,50}",
+    r"only i said .{1,40}",
     r"(?:i )?shouldn’t have (?:said|told|mentioned|talked) .{1,80}",
     r"(?:i )?(?:did|tried) (?:it|that|this)[,: –]+(?:but )?(?:badly|poorly|wrong|not well)",
     r"what a (?:mess|clich[ée]|disaster)|so embarrassing",
@@ -92,7 +99,8 @@ _LABELS = (
     r"my (?:true|real|honest) (?:opinion|answer)|"
     r"(?:i )?should (?:do|say|answer|be|have (?:said|been|answered))|"
     r"(?:i )?would say(?: now)?|now|(?:like )?this only|like this|"
-    r"me|myself|i|what i (?:should have said|meant)|in real(?:ity)?|fixed|again|it’s|its)"
+    r"me|myself|i|what i (?:should have said|meant|ought to have (?:said|told \w+))|here|"
+    r"in real(?:ity)?|fixed|again|it’s|its)"
 )
 LABEL = re.compile(
     rf"^(?:(?:the|my|a|so|ok|okay|but|and|well),? )*{_LABELS} ?(?::| –(?= )|=) *(?=\S)",
