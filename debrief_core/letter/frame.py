@@ -9,6 +9,7 @@ from debrief_core.letter.occasion import day_phrase, meeting_noun, occasion
 from debrief_core.letter.phrases import (
     AND_YOUR_COLLEAGUES,
     ASKED_QUOTED,
+    ASKED_TO,
     ASKED_TOLD,
     JOB_OF_TWO_PARTS_WANTED,
     JOB_WANTED,
@@ -52,6 +53,8 @@ def _asked(letter: Letter) -> str:
     question = question_in_opening(letter)
     if question is None:
         return ""
+    if question.asking is Asking.REQUEST:
+        return ASKED_TO.format(question=question.words)
     if question.asking is Asking.TOLD:
         return ASKED_TOLD.format(question=question.words)
     return in_tone(letter.tone, ASKED_QUOTED).format(question=quoted(question.words))

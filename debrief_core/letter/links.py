@@ -6,8 +6,14 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 _WEB = r"(?:https?://|www\.)[^\s<>\"“”«»{}|\\^`]+"
-_ENDINGS = "com|org|net|io|dev|edu|gov|app|ai|me|co|uk|de|fr|eu|ch|nl|ca|au|in"
-_BARE = rf"(?<![\w@/.-])(?:[a-z0-9-]+\.)+(?:{_ENDINGS})/[^\s<>\"“”]+"
+_NO_COUNTRY = "js|ts|py|rb|cs|vb|md|or|hr"
+"""Endings of files, and words that stand before a stroke."""
+ENDINGS = (
+    "com|org|net|edu|gov|app|dev|info|blog|page|shop|site|online|cloud|tech|design|xyz|"
+    rf"(?!(?:{_NO_COUNTRY})\b)[a-z]{{2}}"
+)
+"""What an address may end in: the common names, and two letters for any country."""
+_BARE = rf"(?<![\w@/.-])(?:[a-z0-9-]+\.)+(?:{ENDINGS})/[^\s<>\"“”]+"
 _MAIL = r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _LINK = re.compile(rf"(?P<mail>{_MAIL})|(?P<web>{_WEB})|(?P<bare>{_BARE})", re.IGNORECASE)
 _NOT_LINK_END = ".,;:!?)]}'’"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from nameparser import HumanName
 
+from debrief_core.letter.addressees import bare_name, named_part
 from debrief_core.letter.copyedit.words import words_in
 
 _TITLES = (
@@ -41,6 +42,12 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """Pronouns behind a name, and Polish forms of address before one: no part of the greeting."""
+_DOCTOR = re.compile(
+    r"^(?:herr|frau|hr|fr|mr|mrs|ms|mister|monsieur|madame|signor|señor|pan|pani)\.? "
+    r"(?P<title>dr|prof(?:essor)?)\b\.?(?: (?:med|rer|phil|jur|ing|h\.c)\.?(?: ?nat\.?)?)*",
+    re.IGNORECASE,
+)
+_OF_MEDICINE = re.compile(r"^(dr\.?) (?:med|rer|phil|jur|ing)\.(?: ?nat\.)?", re.IGNORECASE)
 _WRITTEN_WITHOUT_SPACES = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -54,6 +61,13 @@ class Name:
     family: str
 
 
+def _in_english(name: str) -> str:
+    """`Herr Dr. Krause` and `Mister Bright` as English greets them."""
+    name = _DOCTOR.sub(lambda match: match.group("title").capitalize(), name)
+    name = _OF_MEDICINE.sub(r"\1", name)
+    return re.sub(r"^mister\b", "Mr", name, flags=re.IGNORECASE)
+
+
 def is_honorific(word: str) -> bool:
     """Whether a word is a title before a name, with or without its full stop."""
     return word.strip(".,").casefold() in HONORIFICS
@@ -61,7 +75,7 @@ def is_honorific(word: str) -> bool:
 
 def read_name(name: str) -> Name:
     """The parts of a name, capitals evened out; doubt about their order leaves parts empty."""
-    whole = name_in_case(_ASIDE.sub("", " ".join(name.split())).strip())
+    whole = name_in_case(_in_english(_ASIDE.sub("", bare_name(name)).strip()))
     if not whole or _WRITTEN_WITHOUT_SPACES.search(whole):
         return Name(whole, "", "", "")
     title, rest = _title_apart(whole)
@@ -120,7 +134,7 @@ def _title_apart(name: str) -> tuple[str, str]:
 
 def name_in_case(name: str) -> str:
     """`DANA WHITFIELD` and `dana whitfield` as `Dana Whitfield`; mixed capitals stay."""
-    if not (name.isupper() or name.islower()) or len(name) < 4:
+    if not (name.isupper() or name.islower()) or (name.isupper() and len(name) < 4):
         return name
     if _WRITTEN_WITHOUT_SPACES.search(name):
         return name
@@ -134,13 +148,8 @@ def _word_in_case(word: str) -> str:
     return "".join(part[:1].upper() + part[1:] for part in parts)
 
 
-_NOBODY_NAMED = re.compile(
-    r"\s*(?:\+|&|and|plus)\s*(?:\d+|two|three|four|some|several) (?:others?|more|people|"
-    r"colleagues)\b.*$|"
-    r"(?:,\s*|\s+)(?:and |& )?(?:the (?!team\b|panel\b|hiring\b)|(?:a|an|some|another|"
-    r"two|their|his|her|one) )(?:\w+ ?)+$",
-    re.IGNORECASE,
-)
+_COUPLE = re.compile(r"\b(?:and|&) ", re.IGNORECASE)
+"""`Mr. and Mrs. Hall` are greeted together."""
 
 
 def greeted_name(name: str, *, familiar: bool) -> str:
@@ -149,10 +158,11 @@ def greeted_name(name: str, *, familiar: bool) -> str:
     `familiar` greets by the given name where it is beyond doubt which that is; a name in doubt
     is greeted whole, for that is never wrong.
     """
-    read = read_name(_NOBODY_NAMED.sub("", name) or name)
-    if read.title:
+    read = read_name(named_part(name))
+    if read.title and not _COUPLE.search(name):
         return _with_title(read)
-    return read.given if familiar and _is_sure(read) else read.whole
+    sure = familiar and not read.title and _is_sure(read)
+    return read.given if sure else read.whole
 
 
 def _is_sure(read: Name) -> bool:

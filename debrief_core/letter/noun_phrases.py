@@ -32,9 +32,16 @@ _GENERIC = frozenset(
     )
 )
 """Words that name papers and records; a capital on them is only that of the field's start."""
+_UNCOUNTABLE = frozenset(
+    words_in(
+        "data code work safety quality performance marketing marking documentation working "
+        "training feedback customer patient sales annual monthly weekly quarterly yearly internal"
+    )
+)
+"""Of these words those that stand alone without an article: `On safety:`."""
 _BREAKS = re.compile(
     r"\s(?:of|at|from|in|for|by|on|with|that|which|who|where|to|we|i|about|since|until|between)\b"
-    r"|[,(:;]|\s\d|\s[–-]\s",
+    r"|[,(:;]|\s\d|\sQ[1-4]\b|\s[–-]\s",
     re.IGNORECASE,
 )
 
@@ -47,12 +54,25 @@ def head_of(phrase: str) -> str:
 
 def is_record(noun: str) -> bool:
     """Whether a noun names a paper or a record, which takes an article when it stands alone."""
-    return noun.casefold() in _GENERIC and noun.casefold() not in {"data", "code", "work"}
+    return noun.casefold() in _GENERIC - _UNCOUNTABLE
+
+
+_TWO_THINGS = re.compile(
+    r"^(?!.*\b(?:of|for|from|between|in|on|with)\b.* and )[^()\d]* and ", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?:table|figure|slide|page|chapter|section|ticket|exhibit|appendix|annex|line|case) #?\d",
+    re.IGNORECASE,
+)
+"""Things that their number names: `table 3`, without an article."""
 
 
 def head_is_plural(phrase: str) -> bool:
     """Whether the phrase takes `are` and `show`."""
     head = head_of(phrase).casefold()
+    if _TWO_THINGS.search(phrase.split(",", maxsplit=1)[0]):
+        return True
     if head in SPELLED:
         return False
     first = phrase.split()[:1]
@@ -82,7 +102,7 @@ def head_is_plural(phrase: str) -> bool:
     )
 
 
-def with_article(phrase: str, *, keep: bool = False) -> str:
+def with_article(phrase: str, *, keep: bool = False) -> str:  # noqa: PLR0911  (one a kind)
     """The phrase as it stands in a sentence: with `the` where a lone noun needs it.
 
     A name in capitals stands as it is, a title in quotation marks; `keep` leaves a phrase that
@@ -91,6 +111,8 @@ def with_article(phrase: str, *, keep: bool = False) -> str:
     words = phrase.strip().rstrip(".")
     first = words.split()[0] if words else ""
     plain = first.casefold().strip("“\"'(,")
+    if _NUMBERED.match(words) or _ADDRESS.match(first):
+        return words
     if not plain or plain in _DETERMINERS or "’" in first or first[0] in '“«„"':
         return lower_first(words)
     if plain in _GENERIC and first[1:].islower():

@@ -59,6 +59,7 @@ ASKED_QUOTED: Tones = (
     ", and for asking: {question}",
 )
 ASKED_TOLD = ", and for asking {question}."
+ASKED_TO = ", and for asking me to {question}."
 
 COUNT = {1: "One", 2: "Two", 3: "Three"}
 ADMISSIONS: dict[str, Tones] = {
@@ -253,6 +254,33 @@ TOLD_LEADS: dict[Tone, tuple[str, ...]] = {
         "And you asked {question}.",
     ),
 }
+REQUEST_LEADS: dict[Tone, tuple[str, ...]] = {
+    Tone.FORMAL: (
+        "You asked me to {question}.",
+        "You also asked me to {question}.",
+        "Lastly, you asked me to {question}.",
+    ),
+    Tone.WARM: (
+        "You asked me to {question}.",
+        "You also asked me to {question}.",
+        "And you asked me to {question}.",
+    ),
+    Tone.DIRECT: (
+        "You asked me to {question}.",
+        "You also asked me to {question}.",
+        "And you asked me to {question}.",
+    ),
+}
+TASK_LEADS: dict[Tone, tuple[str, ...]] = {
+    Tone.FORMAL: QUESTION_LEADS[Tone.FORMAL],
+    Tone.WARM: (
+        "You asked me: {question}",
+        "You asked me, too: {question}",
+        "And you asked me this: {question}",
+    ),
+    Tone.DIRECT: QUESTION_LEADS[Tone.DIRECT],
+}
+"""For what was asked without a question: nobody wants to know `Sell me this pen`."""
 SUBJECT_LEADS: dict[Tone, tuple[str, ...]] = {
     Tone.FORMAL: ("On {question}:", "With regard to {question}:", "As to {question}:"),
     Tone.WARM: ("About {question}:", "And about {question}:", "And on {question}:"),

@@ -16,7 +16,9 @@ from debrief_core.letter.phrases import (
     OWN_LEADS,
     OWN_LEADS_AMONG,
     QUESTION_LEADS,
+    REQUEST_LEADS,
     SUBJECT_LEADS,
+    TASK_LEADS,
     TOLD_LEADS,
     in_tone,
 )
@@ -26,6 +28,7 @@ from debrief_core.letter.wording import closed, joined, quoted, without_stop_aft
 _LEADS = {
     Asking.QUOTED: QUESTION_LEADS,
     Asking.TOLD: TOLD_LEADS,
+    Asking.REQUEST: REQUEST_LEADS,
     Asking.SUBJECT: SUBJECT_LEADS,
 }
 _LONGEST_IN_THE_OPENING = 25
@@ -101,7 +104,10 @@ def _lead(letter: Letter, point: Point, told: Sequence[Point]) -> str:
     alike = [p for p in told if p.subject.strip()]
     if question.asking is Asking.SUBJECT and shape_of(question.words) is Shape.CLAUSE:
         return f"{capital_first(question.words)}:"
-    lead = _nth(_LEADS[question.asking][letter.tone], len(alike))
+    leads = _LEADS[question.asking]
+    if question.asking is Asking.QUOTED and not question.words.endswith("?"):
+        leads = TASK_LEADS
+    lead = _nth(leads[letter.tone], len(alike))
     shown = _shown(question)
     return joined(lead.format(question=shown), _answer_lead(letter, point, told, question))
 
@@ -115,11 +121,15 @@ def _shown(question: Question) -> str:
         return words
     if _SUPERLATIVE.match(words):
         return f"the {_BETWEEN.sub(_between, words[0].lower() + words[1:])}"
+    if _ASKS_HOW_TO.match(words):
+        return words
     return with_article(words) if is_record(head_of(words)) else words
 
 
+_ASKS_HOW_TO = re.compile(r"how to\b", re.IGNORECASE)
 _SUPERLATIVE = re.compile(
-    r"(?:(?:big|hard|great|bad|fast|late|long|tough|near|proud|new|old|high|low|small|clean|deep)(?:g|d)?"
+    r"(?:(?:big|hard|great|bad|fast|late|long|tough|near|proud|new|old|high|low|small|clean|"
+    r"deep)(?:g|d)?"
     r"(?:i?est)|best|worst|most|least|first|last|difference|importance|role of|use of)\b",
     re.IGNORECASE,
 )

@@ -3,14 +3,15 @@
 import re
 
 from debrief_core.interview import Proof, ProofKind
-from debrief_core.letter.links import find_links
+from debrief_core.letter.links import ENDINGS, find_links
 from debrief_core.letter.names import is_honorific
 
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|gov|app|ai|"
+    r"(?:https?://|www\.)\S+|\b[\w-]{2,}(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|gov|app|ai|"
     r"me|co|uk|de|"
-    r"fr|eu|ch|nl|ca|au|in|example)(?:/\S*)?(?=[\s,.;)]|$)",
+    r"fr|eu|ch|nl|ca|au|in|example)(?=[\s,.;)]|$)"
+    rf"|\b[\w-]{{2,}}(?:\.[\w-]+)*\.(?:{ENDINGS})/\S*",
     re.IGNORECASE,
 )
 _PERSONS_ROLE = re.compile(
@@ -28,8 +29,10 @@ _MY_PERSON = re.compile(
     r"colleague|client|customer|mentor|chef|foreman|coach|tutor|principal|ceo|cto)\b",
     re.IGNORECASE,
 )
+_PHONE = re.compile(r"(?:\+|\b0|\b\d{3} )\d[\d ()/.-]{6,}\d\)?(?: (?:will|can|would) \w+)?$")
 _ASKS_A_PERSON = re.compile(
-    r"^(?:ask|call|contact|talk to|speak to)\b|\bcan confirm\b|\bwill confirm\b", re.IGNORECASE
+    r"^(?:ask|call|contact|talk to|speak to)\b|\b(?:can|will|would) (?:confirm|vouch)\b",
+    re.IGNORECASE,
 )
 _QUANTITY = re.compile(
     r"\d[\d.,]*\s?(?:%|percent|per cent|k\b|m\b|million|thousand|x\b|times|minutes?|"
@@ -86,6 +89,8 @@ def _kind_told_by(proof: Proof) -> ProofKind:
 
 def _names_a_person(words: str) -> bool:
     if _MAIL.search(words) or _ASKS_A_PERSON.search(words):
+        return True
+    if _PHONE.search(words) and re.search(r"\b[A-Z][a-z]", words):
         return True
     if any(is_honorific(word) and word[:1].isupper() for word in words.split()[:3]):
         return True

@@ -6,10 +6,18 @@
 import re
 from dataclasses import dataclass
 
+_VERBS = "share|send|show|provide|forward|bring|e-?mail|mail|redact|anonymi[sz]e"
+_OFFERED_FIRST = re.compile(
+    r"^(?:i |we )?(?:can|could|will|’ll|would|am happy to|happy to|glad to|may)\s+(?:also )?"
+    rf"(?P<verb>{_VERBS})\s+(?:you |them )?(?!it\b|this\b|that\b|you\b)(?P<name>\S.+)$",
+    re.IGNORECASE,
+)
 _OFFER = re.compile(
-    r"[\s,;(–-]+(?:i |we )?(?:can|could|will|’ll|would|am happy to|happy to|may)\s+(?:also )?"
-    r"(?P<verb>share|send|show|provide|forward|bring|email|redact|anonymi[sz]e)"
-    r"(?:\s+(?:it|them|this|that|a copy|you|copies))*"
+    r"[\s,;(–-]+(?:(?:it is |it’s )?(?:confidential|private|internal|secret|not public),?"
+    r" (?:but )?)?(?:i |we )?(?:can|could|will|’ll|would|am happy to|happy to|may)\s+(?:also )?"
+    r"(?:(?:redact|anonymi[sz]e)(?: (?:it|them))? and )?"
+    rf"(?P<verb>{_VERBS})"
+    r"(?:\s+(?:it|them|this|that|a copy|you|copies|a part|part|parts|some)(?: of (?:it|them))?)*"
     r"(?:\s+(?:if (?:needed|wanted|asked|you (?:like|want))|on request|any ?time|later))?[\s.)]*$",
     re.IGNORECASE,
 )
@@ -20,7 +28,8 @@ _WHO_CONFIRMS = re.compile(
     r"^(?:(?:she|he|they|who|you can ask|ask)\s+)?(?:can|could|will|would)\s+(?:also )?"
     r"(?:confirm|vouch(?: for (?:it|me|that))?|tell you|be asked)(?:\s+(?:it|this|"
     r"that))?\s*[:,–-]\s*"
-    r"|^(?:ask|call|contact)\s*:\s*",
+    r"|^(?:ask|call|contact)\s*:\s*"
+    r"|,?\s+(?:who )?(?:can|will|would) (?:also )?(?:vouch|confirm)(?: (?:it|this|that|for me))?$",
     re.IGNORECASE,
 )
 
@@ -42,6 +51,9 @@ class Source:
 def read_source(where: str) -> Source:
     """A proof's `where` with its offer apart; `she can confirm: Julia Beck` is Julia Beck."""
     words = _WHO_CONFIRMS.sub("", where.strip())
+    first = _OFFERED_FIRST.match(words)
+    if first:
+        return Source(first.group("name").strip(" ,;(–-"), _verb(first))
     offered = _OFFER.search(words)
     name = words[: offered.start()].strip(" ,;(–-") if offered else words
     if not name:
@@ -51,4 +63,6 @@ def read_source(where: str) -> Source:
 
 def _verb(offered: re.Match[str] | None) -> str:
     verb = offered.group("verb").casefold() if offered else ""
-    return "share" if verb.startswith(("redact", "anonym")) else verb
+    if verb.startswith(("redact", "anonym")):
+        return "share"
+    return "send" if "mail" in verb else verb

@@ -8,6 +8,7 @@ import re
 
 from debrief_core.interview import Proof, ProofKind
 from debrief_core.letter.copyedit.capitals import capital_first, lower_first
+from debrief_core.letter.copyedit.joints import with_article as with_noun_article
 from debrief_core.letter.copyedit.segments import stopped, without_end
 from debrief_core.letter.copyedit.shapes import Shape, shape_of
 from debrief_core.letter.copyedit.subjects import Asked, with_subject
@@ -25,6 +26,9 @@ _LABEL = re.compile(
 )
 _EMPTY_CLAIM = re.compile(
     r"^(?:(?:you can )?see (?:it )?for yourself|see|see it|proof|link|here)\W*$", re.IGNORECASE
+)
+_SOMEBODY_HAS_IT = re.compile(
+    r"^(?!.*\b(?:i|we)\b).{3,40} (?:has|have|holds|keeps|knows|wrote|signed)\b", re.IGNORECASE
 )
 _ON_THE_WEB = re.compile(
     r"\b(?:website|site|page|profile|blog|linkedin|github|channel)\b", re.IGNORECASE
@@ -77,7 +81,9 @@ def _offered(claim: str, source: Source) -> str:
     named = with_article(source.name)
     if not claim:
         return stopped(f"I can {source.offer} {named}")
-    told = capital_first(claim) if _is_clause(claim) else capital_first(with_article(claim))
+    if not _is_clause(claim):
+        return stopped(f"I can {source.offer} {named}: {lower_first(claim)}")
+    told = capital_first(claim)
     return stopped(f"{told}; I can {source.offer} {named}")
 
 
@@ -117,6 +123,9 @@ def _shown_by(claim: str, where: str, nth: int) -> str:
     if claim and nth % 2:
         return stopped(f"{capital_first(claim)} ({_unarticled(where)})")
     source = capital_first(with_article(where))
+    if source[0] == "“" and re.search(r",|\d", where):
+        told = f"You can check it with {where}"
+        return stopped(f"{told}: {lower_first(claim)}" if claim else told)
     comma = "," if "," in source else ""
     verb = "show" if head_is_plural(where) else "shows"
     told = f"{source}{comma} {verb} it"
@@ -147,9 +156,13 @@ def _link(claim: str, where: str, nth: int) -> str:
     return stopped(f"{capital_first(with_article(claim, keep=True))} {verb} linked below")
 
 
-def _document(claim: str, where: str, nth: int) -> str:
+def _document(claim: str, where: str, nth: int) -> str:  # noqa: PLR0911  (one a case)
     if not where:
         return stopped(capital_first(claim)) if _is_clause(claim) else _enclosed(claim)
+    if _is_clause(where) and _SOMEBODY_HAS_IT.search(where):
+        told = capital_first(with_noun_article(where))
+        again = not claim or says_again(claim, where, 0.3)
+        return stopped(told if again else f"{told}: {lower_first(claim)}")
     if not claim:
         return _enclosed(where)
     if not _is_clause(claim):

@@ -1,4 +1,4 @@
-"""Twenty debriefs as tired people type them, each with what makes its letter.
+"""Twenty-eight debriefs as tired people type them, each with what makes its letter.
 
 Non-native English, rambles, bullets, a late arrival, a gap, a change of career, names from
 eight countries and more. `python -m tests.letter.keep` writes their letters too, to be read.
@@ -570,5 +570,203 @@ HURRIED = (
             ),
         ),
         "support is in the same room as product, so things get fixed and not only answered",
+    ),
+    Hurried(
+        "h21 care worker one thumb",
+        _of("Tanya Boyle", "GB", "Hull", "Care worker"),
+        "Rosewood Care",
+        "Senior carer",
+        "Karen RN, Deb",
+        (
+            Missed(
+                "what would u do if a resident refuses meds",
+                "just said id tell the nurse. better: i dont force it, i wait 20 min and try "
+                "again w a cup of tea, find out why (taste? scared?), then i write it down "
+                "and tell the nurse. mr b took his tabs after i crushed nothing just asked "
+                "him what his wife used to say",
+                "",
+                "my supervisor Joanne Pike 01482 555 010",
+            ),
+            Missed(
+                "how u deal with family that shouts",
+                "went blank. i let them finish, i say i can hear ur worried, then i say what "
+                "im gonna do today. had a daughter screaming at me abt a lost cardigan, found"
+                " it in laundry in 10 mins and she brought us cake",
+                "",
+                "",
+            ),
+        ),
+        "my nan was there and ppl were kind to her",
+    ),
+    Hurried(
+        "h22 nurse all capitals",
+        _of("Grace Mensah", "GH", "Accra", "Nurse"),
+        "St Luke's",
+        "Staff nurse, paediatrics",
+        "Sister Mary O'Neill (ward manager)",
+        (
+            Missed(
+                "tell us about a mistake",
+                "I FROZE AND SAID I DONT MAKE MISTAKES WHICH IS STUPID. TRUTH: IN 2022 I GAVE"
+                " PARACETAMOL 1 HOUR TOO EARLY. I TOLD THE DOCTOR AT ONCE, THE CHILD WAS "
+                "FINE, I WROTE THE INCIDENT FORM AND NOW I READ THE CHART OUT LOUD BEFORE "
+                "EVERY DOSE",
+                "",
+                "incident form from 2022, I can bring",
+            ),
+        ),
+        "EVERY BABY THERE HAS ITS OWN NURSE",
+        Tone.FORMAL,
+        Stage.PANEL,
+    ),
+    Hurried(
+        "h23 norwegian lawyer",
+        _of("Ingrid Solberg", "NO", "Bergen", "Lawyer"),
+        "Fjordkraft",
+        "Legal counsel, energy",
+        "Herr Dr. Krause",
+        (
+            Missed(
+                "Question about the force majeure clause",
+                "my answer was generic. the point is: under norwegian law the threshold is "
+                "kontrollansvar, so price increase alone is never enough, you need to show "
+                "the obstacle is outside control AND could not be foreseen. in the Statnett "
+                "case 2021 i got 11 mill nok back for the client w exactly this argument",
+                "11 million NOK recovered",
+                "public judgment, LB-2021-44 at lovdata.no/avg/lb",
+            ),
+        ),
+        "because the legal dep is in the room when the contract is negotiated, not after",
+        Tone.FORMAL,
+        Stage.FINAL,
+    ),
+    Hurried(
+        "h24 phd before a panel",
+        _of("Wei Zhang", "CN", "Nanjing", "PhD student"),
+        "Axion Labs",
+        "Research scientist, imaging",
+        "Prof. Lena Fischer, Dr. Raj Patel",
+        (
+            Missed(
+                "Translate your thesis to a 10 year old",
+                "i started with fourier transform, lost them. better: a camera sees the "
+                "shadow of many thin slices, i teach the computer to guess the slices from "
+                "less shadows, so the patient get less x ray. my method need 1/4 of the dose "
+                "with same quality",
+                "1/4 of the dose",
+                "paper: doi.org/10.5555/zw.2025",
+            ),
+            Missed(
+                "what if the data is noisy",
+                "never trained without noise so it is robust, psnr 31.2 vs 28.9 baseline",
+                "psnr 31.2 vs 28.9",
+                "table 3 in paper",
+            ),
+        ),
+        "interesting is that you own the scanner so i can collect data by myself",
+        Tone.FORMAL,
+        Stage.TECHNICAL,
+    ),
+    Hurried(
+        "h25 pastor before a committee",
+        _of("Rev. Samuel Boateng", "GB", "Croydon", "Pastor"),
+        "Hope Chapel",
+        "Community pastor",
+        "the committee",
+        (
+            Missed(
+                "how would you bring young people back",
+                "I said pray, which is true but not all. I would go where they are. In "
+                "Croydon I opened the hall on friday nights with pizza and a ping pong table,"
+                " no sermon. after 1 year 40 came, 11 of them to church",
+                "40 young people on Fridays",
+                "photos on hopecroydon.org.uk/fridays",
+            ),
+            Missed(
+                "why leave your church",
+                "they asked in a nice way and i got defensive. we finished the building, the "
+                "new team is ready, it is time",
+                "",
+                "Bishop Adeyemi, 020 7946 0991",
+            ),
+        ),
+        "I grew up in this street",
+        Tone.WARM,
+        Stage.PANEL,
+        Format.IN_PERSON,
+    ),
+    Hurried(
+        "h26 export in two languages",
+        _of("Carlos Medina", "ES", "Valencia", "Logistics coordinator"),
+        "Citrico Fresh",
+        "Export coordinator",
+        "Ms Anne-Marie de Vries",
+        (
+            Missed(
+                "They asked me explain a incoterm",
+                "said FOB y me quedé en blanco jaja. FOB: the seller pay until the goods is "
+                "on the ship, after that is risk of buyer. we use FCA for containers bc the "
+                "container is given at terminal, not on the ship. i corrected this in 12 "
+                "contracts",
+                "12 contracts corrected",
+                "contracts list, confidential but can show part",
+            ),
+            Missed(
+                "english level?",
+                "c1, i speak 5 hrs a day w the dutch clients, exam cambridge 14 march 2024 "
+                "score 189",
+                "Cambridge C1, 189",
+                "certificate",
+            ),
+        ),
+        "fruit is my life, my father have oranges",
+        Tone.WARM,
+    ),
+    Hurried(
+        "h27 support pasted chat",
+        _of("Lewis Grant", "GB", "Glasgow", "Support engineer"),
+        "Cairn Hosting",
+        "Support engineer L2",
+        "Aisha",
+        (
+            Missed(
+                "[14:32] Aisha: how would you troubleshoot a slow website?",
+                "me: so dns first, then curl timing, then db. should have said: ask the "
+                "customer since when and for who, then measure w curl -w, ttfb tells u if its"
+                " app or network. fixed one last month, wordpress plugin did 900 queries a "
+                "page, page went from 8s to 1.1s",
+                "8s to 1.1s",
+                "ticket #4471",
+            ),
+        ),
+        "she told me they give L2 one day a week for fixing root causes",
+        Tone.WARM,
+        Stage.HIRING_MANAGER,
+        Format.VIDEO,
+    ),
+    Hurried(
+        "h28 ukrainian logistics",
+        _of("Oksana Hrytsenko", "UA", "Lviv", "Project manager"),
+        "Meridian Aid",
+        "Logistics project manager",
+        "the hiring team",
+        (
+            Missed(
+                "tell about a project which failed",
+                "I told about weather, it is excuse. in winter 2023 we bring 40 generators to"
+                " Kharkiv and 9 was wrong voltage. My fault, i did not check the plate. I "
+                "made checklist with photo of plate, next 120 generators - 0 wrong",
+                "120 generators, 0 wrong",
+                "checklist, may share",
+            ),
+            Missed(
+                "how to prioritise when everything is on fire",
+                "people, then what spoil, then what is expensive",
+                "",
+                "",
+            ),
+        ),
+        "you go to places where others are leaving",
+        Tone.FORMAL,
     ),
 )

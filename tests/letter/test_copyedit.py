@@ -171,6 +171,13 @@ def test_texts_that_broke_programs_before_are_edited_in_time(text):
         ("weaknesses??", Asking.SUBJECT, "weaknesses"),
         ("q: how do you say no", Asking.QUOTED, "How do you say no?"),
         ("how i handle angry parents", Asking.TOLD, "how I handle angry parents"),
+        ("translate your thesis to a child", Asking.REQUEST, "translate my thesis to a child"),
+        ("they asked me explain a join", Asking.REQUEST, "explain a join"),
+        ("summarise this for us", Asking.REQUEST, "summarise this for you"),
+        ("how to prioritise", Asking.SUBJECT, "how to prioritise"),
+        ("time you failed", Asking.QUOTED, "Tell me about a time you failed."),
+        ("[14:32] Aisha: how would you fix it", Asking.QUOTED, "How would you fix it?"),
+        ("why leave your church", Asking.QUOTED, "Why leave your church?"),
     ],
 )
 def test_a_question_is_quoted_told_or_a_subject(typed, asking, words):
@@ -185,6 +192,9 @@ def test_a_question_is_quoted_told_or_a_subject(typed, asking, words):
         ("because the nurses said they like it", "The nurses said they like it."),
         ("what dana said about the night shift", "What you said about the night shift."),
         ("she explained the plan", "You explained the plan."),
+        ("close to home", "It is close to home."),
+        ("interesting is that they own the scanner", "You own the scanner."),
+        ("discount lol no seriously the way u repair clothes", "The way you repair clothes."),
     ],
 )
 def test_a_reason_speaks_to_its_reader(typed, said):

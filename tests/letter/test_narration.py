@@ -80,6 +80,18 @@ PROOFS = {
     ("she can confirm: Julia Beck, head of product", ProofKind.PERSON): "Julia Beck, head of "
     "product, can confirm it.",
     ("SAP PM report", ProofKind.NUMBER): "The SAP PM report shows it.",
+    ("can show calc note", ProofKind.NUMBER): "I can show the calc note.",
+    ("contracts list, confidential but can show part", ProofKind.DOCUMENT): "I can show the "
+    "contracts list.",
+    ("IBEW local 58, card 22 years", ProofKind.NUMBER): "You can check it with IBEW local 58, "
+    "card 22 years.",
+    ("umeacup.se/2025/results", ProofKind.NUMBER): "It is linked below.",
+    ("zwolle.amsterdam", ProofKind.NUMBER): "Zwolle.amsterdam shows it.",
+    ("table 3 in my paper", ProofKind.DOCUMENT): "I enclose table 3 in my paper.",
+    ("Bishop Adeyemi, 020 7946 0991", ProofKind.NUMBER): "Bishop Adeyemi (020 7946 0991) can "
+    "confirm it.",
+    ("store manager Priya has the letter", ProofKind.DOCUMENT): "The store manager Priya has the "
+    "letter.",
     ("PagerDuty history", ProofKind.NUMBER): "The PagerDuty history shows it.",
     ("Jenkins", ProofKind.NUMBER): "Jenkins shows it.",
     ("Eng. Mensah, my supervisor, 024 555 0101", ProofKind.NUMBER): "Eng. Mensah, my supervisor "
@@ -122,3 +134,70 @@ MENDED = {
 @pytest.mark.parametrize("typed", MENDED)
 def test_slips_and_scraps_of_tired_people_become_sentences(typed):
     assert edit_answer(typed).words == MENDED[typed]
+
+
+ANSWERS = {
+    # how badly it went
+    "rambled 6 min. short: i lost the renewal": "I lost the renewal.",
+    "ran out of time here. i wrote 34 tests": "I wrote 34 tests.",
+    "just said id tell the nurse. better: i wait": "I wait.",
+    "said one word. i led 3 audits": "I led 3 audits.",
+    "my answer was generic. we cut it to 3 days": "We cut it to 3 days.",
+    "shouldnt have said i hang up. i listen first": "I listen first.",
+    "mixed up fob and fca. fob is until the ship": "FOB is until the ship.",
+    "went blank. i let them finish": "I let them finish.",
+    "45 minutes, then a break. i know this, nerves": "45 minutes, then a break.",
+    "did it... badly. i ask what they need": "I ask what they need.",
+    # labels
+    "truth: i gave it too early": "I gave it too early.",
+    "i said perfectionist 🙄 everyone says that. honest: i am late": "I am late.",
+    "me: i check the log": "I check the log.",
+    # subjects
+    "he was strict. never fired anyone": "He was strict. He never fired anyone.",
+    "fix is to cache it": "The fix is to cache it.",
+    "fix = more memory": "The fix is more memory.",
+    "grew up in a small town": "I grew up in a small town.",
+    "sales grew up to 40%": "Sales grew up to 40%.",
+    "did it with two nurses last year": "I did it with two nurses last year.",
+    "did it work": "Did it work?",
+    "close to home": "It is close to home.",
+    # pictures
+    "we left 😅 then we came back": "We left. Then we came back.",
+    "140 cups on saturday :) and nobody left": "140 cups on Saturday and nobody left.",
+    "i ❤️ teaching": "I love teaching.",
+    # slips
+    "i tried again w a cup of tea": "I tried again with a cup of tea.",
+    "the timezones r evil": "The timezones are evil.",
+    "he uses r daily": "He uses r daily.",
+    "i can hear ur worried abt ur bed": "I can hear you’re worried about your bed.",
+    "ppl stayed tho, cuz i asked": "People stayed though, because I asked.",
+    "i think id start there": "I think I’d start there.",
+    "the id card is lost": "The id card is lost.",
+    "she leaves on 14 march": "She leaves on 14 March.",
+    "i speak punjabi, level c1": "I speak Punjabi, level C1.",
+    "dense_rank() does it": "dense_rank() does it.",
+    "i wrote it in app.tsx": "I wrote it in app.tsx.",
+    "nobody know the seller": "Nobody knows the seller.",
+    "she let the patient go": "She let the patient go.",
+    "it is a feedback": "It is feedback.",
+    "i wait (scared?), then i write": "I wait (scared?). Then I write.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", ANSWERS)
+def test_an_answer_typed_with_one_thumb_is_told_whole(typed):
+    assert edit_answer(typed).words == ANSWERS[typed]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "I said no to the board and showed them the dates. They agreed.",
+        "I told the customer the same day. He stayed.",
+        "We talked for 20 minutes about her fears, and she stayed with us.",
+        "Short words work best. I use them.",
+        "I confused nobody: 3 of 4 got it.",
+    ],
+)
+def test_a_story_of_speaking_is_no_narration(typed):
+    assert edit_answer(typed).words == typed

@@ -15,7 +15,10 @@ _INVERTED = frozenset(
 _NAMED = frozenset(words_in("you we i he she it they there your the this that anyone people a an"))
 _ASKS = re.compile(
     r"(?:how|what|why|which) (?:about|if)\b|why (?:not|should)\b|why (?:us|you|me|this|here)\W*$|"
-    r"(?:what|who|where|how|when|why)’s \w",
+    r"(?:what|who|where|how|when|why)’s \w|(?:what|who|where|how|when|why)’d (?:you|they|he|"
+    r"she|we|i)\b"
+    r"|why (?:leave|change|quit|hire|choose|join|move|switch|come|go|stop|apply|"
+    r"return) (?!(?:you|i)\b)\w",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,8 @@ _I = re.compile(r"(?<![\w’'./@&-])i(?=(?:’(?:m|ve|d|ll))?(?:[\s,;:!?)]|\.(?!
 _MONTH = re.compile(
     r"\b(?P<lead>in|of|since|until|by|from|to|between|last|next|early|late|mid|this|"
     r"every) (?P<month>may|march)\b(?! (?:be|have|i|we|not|include|help|seem))|"
-    r"\b(?P<first>may|march)(?= (?:19|20)\d\d\b| \d{1,2}(?:st|nd|rd|th)?\b)"
+    r"\b(?P<first>may|march)(?= (?:19|20)\d\d\b| \d{1,2}(?:st|nd|rd|th)?\b)|"
+    r"(?<=\d )(?P<after>march\b|may\b(?=$|[.,;)]| (?:and|at|in|to|from|\d)))"
 )
 _SHORT_MONTH = re.compile(
     r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?=\.? (?:[’']?\d\d\b|(?:19|20)\d\d))"
@@ -30,12 +31,30 @@ def with_names(text: str, known: Known) -> str:
         text = re.sub(pattern, phrase.replace("\\", r"\\"), text, flags=re.IGNORECASE)
     text = WORD.sub(lambda match: _spelled(match, known), text)
     text = _SHORT_MONTH.sub(lambda m: m.group().capitalize(), text)
+    text = _CODES.sub(lambda m: m.group().upper(), text)
+    text = re.sub(
+        r"\bms (?=(?:office|word|excel|project|access)\b)", "MS ", text, flags=re.IGNORECASE
+    )
+    text = re.sub(r"\b(?<=MS )office\b", "Office", text)
+    text = re.sub(r"\b([Mm]rs?|[Mm]s) ([a-z])\b", _initial, text)
     return _MONTH.sub(_month, text)
 
 
+_CODES = re.compile(
+    r"\bq[1-4]\b|\b[abc][12]\b(?!\.\d)|(?:(?<=\d )|(?<=million ))(?:nok|sek|dkk|chf|pln|inr|"
+    r"ngn|aed|mxn|brl)\b"
+)
+"""Quarters, levels of a language and currencies."""
+
+
+def _initial(match: re.Match[str]) -> str:
+    return f"{match.group(1).capitalize()} {match.group(2).upper()}"
+
+
 def _month(match: re.Match[str]) -> str:
-    if match.group("first"):
-        return match.group("first").capitalize()
+    alone = match.group("first") or match.group("after")
+    if alone:
+        return alone.capitalize()
     return f"{match.group('lead')} {match.group('month').capitalize()}"
 
 

@@ -25,7 +25,7 @@ from debrief_core.letter.copyedit.segments import sentences, stopped, without_en
 from debrief_core.letter.copyedit.sentences import finished
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
 from debrief_core.letter.copyedit.shield import MARK, shield
-from debrief_core.letter.copyedit.subjects import Asked
+from debrief_core.letter.copyedit.subjects import Asked, with_person_before
 
 Rule = tuple[str, Callable[[str], str]]
 
@@ -38,7 +38,8 @@ _MOST_IN_A_SENTENCE = 6
 def edit_answer(text: str, known: Known = NOTHING_KNOWN, question: str = "") -> Edited:
     """An answer as whole sentences; after `How would you …?`, `ask them` is `I would ask them`."""
     asked = Asked(would=bool(_ASKS_WOULD.search(question)))
-    return _until_settled(text, [*_word_rules(), ("sentences", lambda t: _prose(t, asked)),
+    return _until_settled(text, [("pictures", marks.ended_by_pictures),
+                                 *_word_rules(), ("sentences", lambda t: _prose(t, asked)),
                                  *_name_rules(known)])  # fmt: skip
 
 
@@ -62,7 +63,7 @@ def _word_rules() -> list[Rule]:
         ("fillers", spelling.leave_fillers_out),
         ("marks", lambda text: marks.one_mark(marks.even_dashes(text))),
         ("spaces", marks.even_spaces),
-        ("apostrophes", lambda text: spelling.contract(marks.curly(text))),
+        ("apostrophes", lambda text: spelling.contract(spelling.with_g(marks.curly(text)))),
         ("slips", slips.mend_slips),
     ]
 
@@ -152,7 +153,8 @@ def _line_told(line: str, asked: Asked, *, first: bool = False) -> str:
         pieces = splitting.part(openers.without_opener(words), careful=careful)
         marked = [*pieces[:-1], pieces[-1] + end] if pieces else []
         found += marked
-    told = [finished(p, asked, first=first and n == 0) for n, p in enumerate(run_together(found))]
+    pieces = with_person_before(run_together(found))
+    told = [finished(p, asked, first=first and n == 0) for n, p in enumerate(pieces)]
     return " ".join(one for one in told if one)
 
 

@@ -35,17 +35,26 @@ _PERSON = (
     r"pupil|tenant|buyer|team|company|project|warehouse|kitchen|system|server|pipeline|audit)"
 )
 _LONE_NOUN = re.compile(
-    rf"^(?P<np>{_PERSON})(?= (?:was|is|had|has|wanted|said|asked|told|did|didn’t|called|"
+    rf"^(?P<np>{_PERSON})(?: (?-i:[A-Z])[a-z]+)?(?= (?:was|is|had|has|wanted|said|asked|told|"
+    rf"did|didn’t|called|"
     rf"came|went|got|"
-    r"refused|needed|complained|left|would|could|lost|found|crashed|died|kept|thought|liked)\b)",
+    r"keeps|holds|knows|refused|needed|complained|left|would|could|lost|found|crashed|died|"
+    r"kept|thought|liked)\b)",
+    re.IGNORECASE,
+)
+
+
+_LONE_THING = re.compile(
+    r"^(?:fix|plan|rule|trick|goal|problem|solution|cause|reason|lesson|idea|aim|bug|risk|outcome|"
+    r"answer|difference|flour)(?= (?:is|was|=)\b)",
     re.IGNORECASE,
 )
 
 
 def with_article(words: str) -> str:
     """`sales director wanted` with the article that was left out."""
-    match = _LONE_NOUN.match(words)
-    if not match or any(c.isupper() for c in words[1 : match.end()]):
+    match = _LONE_NOUN.match(words) or _LONE_THING.match(words)
+    if not match or any(c.isupper() for c in match.groupdict().get("np", "")[1:]):
         return words
     return f"The {words[0].lower()}{words[1:]}"
 

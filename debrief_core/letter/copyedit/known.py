@@ -26,7 +26,8 @@ _ORDINARY_NAMES = frozenset(
 _OF_ANYBODY = frozenset(
     words_in(
         "nurse manager director doctor head chief captain officer engineer lead senior junior "
-        "recruiter professor teacher owner founder president partner supervisor principal"
+        "recruiter chef sister father pastor bishop coach reverend professor teacher owner "
+        "founder president partner supervisor principal"
     )
 )
 """What a person may be called by in a name field, and what many others are."""

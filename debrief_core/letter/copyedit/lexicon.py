@@ -28,20 +28,28 @@ SHORTHAND = {
     "abt": "about", "lil": "little", "diff": "different", "acct": "account", "proj": "project",
     "w/in": "within", "b4": "before", "2day": "today", "ya": "you", "yea": "yes", "nite": "night",
     "msg": "message", "msgs": "messages", "prob": "probably", "probs": "probably",
-    "def": "definitely", "bday": "birthday", "min.": "minutes", "hrs.": "hours",
+    "def": "definitely", "wud": "would", "shud": "should", "cud": "could", "smthg": "something",
+    "sumthin": "something", "insted": "instead", "foto": "photo", "fotos": "photos",
+    "gr8": "great", "l8": "late", "yall": "you all", "y’all": "you all", "dep": "department",
+    "ans": "answer", "prolly": "probably", "tmrw": "tomorrow", "cv’s": "CVs", "rly": "really",
+    "bcuz": "because", "becos": "because", "'cause": "because", "wats": "what’s", "wat": "what",
+    "info": "information", "mngr": "manager", "sched": "schedule",
+    "bday": "birthday", "min.": "minutes", "hrs.": "hours",
 }  # fmt: skip
 
 UNITS = {
     "min": "minutes", "mins": "minutes", "hr": "hours", "hrs": "hours", "wk": "weeks",
     "wks": "weeks", "mth": "months", "mths": "months", "mo": "months", "yr": "years",
-    "yrs": "years", "sec": "seconds", "secs": "seconds", "pct": "percent",
+    "yrs": "years", "sec": "seconds", "secs": "seconds", "mill": "million", "mln": "million",
+    "mio": "million", "pct": "percent",
 }  # fmt: skip
 """Spelled out only after a number."""
 
 FILLERS = (
     "lol", "lmao", "rofl", "haha", "hahaha", "hahah", "hehe", "omg", "ugh", "argh", "meh", "hmm",
     "btw", "ngl", "fwiw", "iirc", "afaik", "tbf", "ofc", "jk", "gosh", "phew",
-    "um", "umm", "uh", "uhm", "erm", "err", "tbh", "imo", "imho", "idk", "fyi", "smh", "xd",
+    "no seriously", "jaja", "jajaja", "um", "umm",
+    "uh", "uhm", "erm", "err", "tbh", "imo", "imho", "idk", "fyi", "smh", "xd",
       "or something", "or whatever", "and whatnot", "and stuff", "n stuff",
 
 )  # fmt: skip
@@ -100,6 +108,8 @@ SLIPS = {
     "catched": "caught", "costed": "cost", "putted": "put", "cutted": "cut",
     "many experience": "a lot of experience", "many knowledge": "a lot of knowledge",
     "much people": "many people", "much customers": "many customers",
+    "in real": "in reality", "themselfs": "themselves", "ourselfs": "ourselves",
+    "in place of": "instead of", "how it looks like": "what it looks like",
     "costumer": "customer", "costumers": "customers", "stuffs": "things",
 }  # fmt: skip
 
@@ -115,6 +125,11 @@ SPELLED = {
         "African Brazilian Mexican Asian Germany France Spain Italy Portugal Poland Sweden "
         "Norway Denmark Finland Greece Ireland Scotland England Britain Europe Canada Mexico "
         "Brazil Argentina Colombia India Pakistan Bangladesh China Japan Korea Vietnam "
+        "Afrikaans Catalan Punjabi Telugu Marathi Gujarati Malayalam Yoruba Igbo Hausa Amharic "
+        "Somali Farsi Dari Pashto Kurdish Albanian Serbian Croatian Bosnian Slovak Slovenian "
+        "Bulgarian Lithuanian Latvian Estonian Icelandic Welsh Basque Nepali Khmer Burmese "
+        "Mongolian Georgian Armenian Kazakh Uzbek Zulu Xhosa Swiss Austrian Belgian Colombian "
+        "Nigerian Kenyan Ghanaian Moroccan Egyptian Cambridge Oxford Bristol Glasgow Liverpool "
         "Thailand Philippines Indonesia Malaysia Singapore Australia Nigeria Kenya Ghana "
         "Egypt Morocco Ukraine Russia Romania Hungary Austria Switzerland Belgium Netherlands "
         "Africa Asia America London Paris Berlin Munich Hamburg Madrid Barcelona Rome Milan "
@@ -139,6 +154,7 @@ SPELLED = {
         "Splunk Elasticsearch ESL EFL dbt npm PR PRs kHz MHz GHz CPU CPUs GPU GPUs DMA RAM "
         "SSD Lua Rust Scala Kotlin React Vue Zendesk Trello Asana Stripe Twilio Intercom JSON "
         "XML YAML CSV HTTP HTTPS IoT AI ML NLP LLM LLMs IFRS GAAP VAT RFP NDA GMP HACCP FMCG "
+        "FOB CIF FCA DAP HGV PSNR LOTO DATEV AP "
         "PGCE GCSE Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays WordPress "
         "Kaizen Nuxt Zapier USD EUR GBP CCNA CCNP Cisco NPS SQLite LoRa MQTT TCP UDP SSH VPN "
         "DNS CSS3 HTML5 OAuth ADHD BBC NASA PhDs CNI IPVS iptables TLS SSL BGP OSPF NAT "
@@ -157,7 +173,7 @@ AMBIGUOUS_SPELLINGS = frozenset(
     words_in(
         "snowflake mes sen bi ct helm jest cypress notion slack looker blender premiere workday "
         "concur rds nat arr "
-        "poc canva ai ml csv rust react vue stripe ram ssd it us er rest agile polish "
+        "poc canva ap ai ml csv rust react vue stripe ram ssd it us er rest agile polish "
         "spark go java "
         "apple oracle uber outlook excel turkish flask er iv pm teams windows un cd pandas "
         "amazon miro ci sap redis figma git vp gp stem rn erp dax easter china turkey april "

@@ -10,6 +10,41 @@ _ZERO_WIDTH = "\u200d\ufe0f\ufe0e\u20e3"
 _KEPT_SYMBOLS = frozenset("©®™°→✓№€£¥$%‰+=<>|^~`§¶†‡•·")
 
 
+_LAUGHTER = re.compile(
+    r"(?<=\w) (?:lol|lmao|(?:ha){2,}h?|hehe|ja(?:ja)+)(?= (?:i|we|he|she|it|they|the|my|there|"
+    r"that|this|but then)\b)",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"\s*(?:$|\n|[^\w\s“\"'(#]|(?:but|and|so|because|bc|cuz|cos|or|when|if|that|which|who|while|"
+    r"of|to|in|for|with|w|at|on|from|by|as|than|not)\b)",
+    re.IGNORECASE,
+)
+_HEARTS = "❤♥💙💚💛💜🧡"
+_LOVE = re.compile(rf"\b(i|we|you|they) ?[{_HEARTS}]\ufe0f? ?(?=\w)", re.IGNORECASE)
+_PICTURES = re.compile(
+    r"(?<=[\w)”\"’'!?.]) ?(?:[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d♀♂] ?)+(?=\S)"
+)
+
+
+def ended_by_pictures(text: str) -> str:
+    """A picture between words ends a sentence: `I cried 😅 real answer` is two of them."""
+    text = _LAUGHTER.sub(".", _LOVE.sub(r"\1 love ", text))
+    parts, at = [], 0
+    for match in sorted((*_EMOTICON.finditer(text), *_PICTURES.finditer(text)), key=_place):
+        before, after = text[at : match.start()].rstrip(" "), text[match.end() :]
+        kept = any(c in _KEPT_SYMBOLS or c in _HEARTS for c in match.group())
+        if match.start() < at or kept or not before or _GOES_ON.match(after):
+            continue
+        parts.append(f"{before} " if before[-1] in ".!?,:;" else f"{before}. ")
+        at = match.start()
+    return "".join([*parts, text[at:]])
+
+
+def _place(match: re.Match[str]) -> int:
+    return match.start()
+
+
 def without_pictures(text: str) -> str:
     """The text without emoji and emoticons."""
     plain = _EMOTICON.sub("", text)

@@ -8,6 +8,7 @@ the debrief.
 import re
 
 from debrief_core.letter.copyedit.shield import MARK
+from debrief_core.letter.copyedit.told_badly import KNOWS, PLAINLY_SAID, TOLD, TURNS
 
 _SOFT = (
     r"(?:(?:so|well|ok|okay|honestly|basically|and|but|i think|i guess|just|totally|"
@@ -75,7 +76,7 @@ _BUT = re.compile(r"[,;–-]?\s+(?:but|however|although|though)\s+|\s+–\s+|:\s
 
 def without_narration(sentences: list[str]) -> list[str]:
     """An answer's sentences without those at its start that only tell how badly it went."""
-    rest = list(sentences)
+    rest = _after_the_turn([one for one in sentences if not _only_knows(one)] or sentences)
     while rest:
         shorter = _shortened(rest[0])
         if shorter == rest[0] or (not shorter and len(rest) == 1):
@@ -84,16 +85,71 @@ def without_narration(sentences: list[str]) -> list[str]:
     return rest
 
 
+def _only_knows(sentence: str) -> bool:
+    words = sentence.rstrip(_END)
+    return bool(words) and bool(KNOWS.match(words))
+
+
+_DURATION = re.compile(
+    r"\b(?:like )?\d+ (?:whole |full |long )?(?:minutes?|mins?|seconds?|words?)\b", re.IGNORECASE
+)
+_END = " .!?…,;:–-"
+_FURTHEST_TURN = 4
+
+
+def _tells_only(sentence: str) -> bool:
+    """Whether a sentence only tells how badly it went, all of it or each of its parts."""
+    words = re.sub(rf"^{_SOFT}", "", sentence.rstrip(_END), flags=re.IGNORECASE)
+    words = _DURATION.sub("some minutes", words)
+    if any(c.isdigit() for c in re.sub(rf"{MARK}\d+{MARK}", "", words)):
+        return False
+    parts = [words, *(part for part in re.split(r", | – | but ", words) if part)]
+    whole, *each = (bool(TOLD.fullmatch(p) or KNOWS.match(p) or _NARRATION.match(p)) for p in parts)
+    return whole or all(each)
+
+
+def _after_the_turn(sentences: list[str]) -> list[str]:
+    """What follows `better:` and its like, where all before it is what was said instead."""
+    if len(sentences) > 2 and _BADLY.fullmatch(sentences[1].rstrip(_END)):
+        return sentences[2:]
+    for at, one in enumerate(sentences[1 : _FURTHEST_TURN + 1], start=1):
+        if TURNS.match(one):
+            failed = _tells_only(sentences[0]) or _was_said_instead(" ".join(sentences[:at]))
+            return sentences[at:] if failed else sentences
+    plain = len(sentences) > 1 and PLAINLY_SAID.match(sentences[0])
+    joined = plain and re.search(r"\band (?:i |we )?[a-z]+ed\b", sentences[0])
+    return sentences[1:] if plain and not joined else sentences
+
+
+_BADLY = re.compile(r"(?:very |pretty |really )?(?:badly|poorly|not well|wrong)", re.IGNORECASE)
+_SAID_INSTEAD = re.compile(
+    rf"^{_SOFT}(?:me: |.{{0,40}}\bso i said {MARK}|"
+    r"(?:i )?(?:have |just |only )*(?:said|told|answered)\b)",
+    re.IGNORECASE,
+)
+_TALKED = re.compile(
+    rf"^{_SOFT}(?:i )?(?:talked about|was talking|started with|spoke)\b[^\d]*$", re.IGNORECASE
+)
+
+
+def _was_said_instead(words: str) -> bool:
+    """What was said in the interview goes with its numbers; talk goes only where it has none."""
+    return bool(_SAID_INSTEAD.match(words) or _TALKED.match(words))
+
+
 def _shortened(sentence: str) -> str:
     """The sentence without narration before its turn; empty where there is nothing else."""
-    words = sentence.rstrip(" .!?…,;:–-")
+    words = sentence.rstrip(_END)
+    if _tells_only(sentence):
+        return ""
     if _SAID_A_QUOTATION.match(words) or _SAID_AND_REGRETTED.match(words):
         return ""
-    if not words or MARK in words or any(c.isdigit() for c in words.split(" but ")[0][:60]):
+    turn = _BUT.search(sentence)
+    before = sentence[: turn.start()] if turn else words
+    if not words or MARK in before or any(c.isdigit() for c in before.split(" but ")[0][:60]):
         return sentence
     if _NARRATION.match(words):
         return ""
-    turn = _BUT.search(sentence)
     if turn and _NARRATION.match(sentence[: turn.start()].rstrip(" .,;:–-")):
         rest = sentence[turn.end() :]
         return rest if len(rest.split()) > 2 else sentence

@@ -4,6 +4,7 @@ import re
 
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
 from debrief_core.letter.copyedit.shield import MARK
+from debrief_core.letter.copyedit.told_badly import LABEL
 
 _WHO = r"(?: (?:them|her|him|you|the interviewers?|the panel|dana))?"
 _SAY = (
@@ -70,7 +71,7 @@ _BECAUSE = re.compile(
 
 def without_opener(sentence: str) -> str:
     """The sentence without the talk about the answer that stands before it."""
-    rest = _without_self_talk(sentence)
+    rest = _without_label(_without_self_talk(sentence))
     for pattern in (_HEM, _MY_ANSWER, _HEM):
         rest = pattern.sub("", rest).lstrip(",:–- ") if pattern is not _HEM else _hemmed(rest)
     saying = _NAMED_SAYING.match(rest)
@@ -126,6 +127,11 @@ def without_what_was_said(sentences: list[str]) -> list[str]:
         first = re.sub(r"^(?:but|actually|in fact),? ", "", rest[1], flags=re.IGNORECASE)
         return [first, *rest[2:]]
     return rest
+
+
+def _without_label(text: str) -> str:
+    """`truth:` and `real one:` before the better answer; a label with nothing else stays."""
+    return LABEL.sub("", text, count=1) or text
 
 
 def _hemmed(text: str) -> str:

@@ -49,6 +49,7 @@ class Asking(Enum):
 
     QUOTED = auto()  # “How would you speed up a slow pipeline?”
     TOLD = auto()  # why I left my last job
+    REQUEST = auto()  # explain a join to a child, after `You asked me to`
     SUBJECT = auto()  # the gap in my CV
 
 
@@ -69,12 +70,19 @@ def edit_question(text: str, known: Known = NOTHING_KNOWN) -> Edited:
     return Edited(text, edited.words, edited.changes)
 
 
-def read_question(text: str) -> Question:
+def read_question(text: str) -> Question:  # noqa: PLR0911  (one line a kind)
     """What kind of asking a subject is, and its words as that kind has them."""
-    words = re.sub(r"(?i)^(?:q|question)\s*\d*\s*[:.–-]\s*", "", text.strip().strip('“”"').strip())
+    words = _PASTED.sub("", text.strip().strip('“”"').strip())
+    words = re.sub(r"(?i)^(?:q|question)\s*\d*\s*[:.–-]\s*", "", words)
     rest = _ASKED_ME.sub("", _THEY_ASKED.sub("", words, count=1), count=1).strip()
+    rest = re.sub(r"^tell about\b", "Tell me about", rest, flags=re.IGNORECASE)
+    rest = _TIME_YOU.sub("Tell me about a time you", rest)
     told = rest != words
     bare = rest.rstrip("?.! ")
+    if _ASKED_TO.match(rest):
+        return Question(Asking.REQUEST, _as_asked(bare))
+    if bare.casefold().startswith("how to "):
+        return Question(Asking.SUBJECT, lower_first(bare))
     if _REQUEST.match(rest):
         return Question(Asking.QUOTED, _quotable(rest, "."))
     if is_direct_question(rest) and not (told and _is_told(bare)):
@@ -86,6 +94,29 @@ def read_question(text: str) -> Question:
     if rest.endswith("?") and len(words_of(rest)) > 3 and not _QUESTION_ABOUT.match(bare):
         return Question(Asking.QUOTED, _quotable(rest, "?"))
     return Question(Asking.SUBJECT, _as_subject(bare))
+
+
+_TIME_YOU = re.compile(r"^(?:a |the |one )?time (?:when |that )?you\b", re.IGNORECASE)
+_ASKED_TO = re.compile(
+    r"^(?:please )?(?:to )?(?:explain|translate|summari[sz]e|outline|critique|compare|paraphrase|"
+    r"interpret)"
+    r" (?=\w)",
+    re.IGNORECASE,
+)
+_TURNED_ROUND = {"your": "my", "yourself": "myself", "you": "I", "us": "you", "me": "you",
+                 "our": "your"}  # fmt: skip
+
+
+def _as_asked(words: str) -> str:
+    """A request as the writer tells it: `translate your thesis` is to `translate my thesis`."""
+    bare = re.sub(r"^(?:please )?(?:to )?", "", words, flags=re.IGNORECASE)
+    turned = re.sub(
+        r"\b(?:yourself|your|you|us|me|our)\b",
+        lambda m: _TURNED_ROUND[m.group().casefold()],
+        bare,
+        flags=re.IGNORECASE,
+    )
+    return turned[:1].lower() + turned[1:]
 
 
 def _quotable(words: str, mark: str) -> str:
@@ -110,6 +141,13 @@ def _as_told(words: str) -> str:
     return lower_first(re.sub(r"\byou\b", "I", swapped, flags=re.IGNORECASE))
 
 
+_PASTED = re.compile(
+    r"^[\[(]?\d{1,2}[:.]\d{2}(?: ?[ap]m)?[\])]?,? *(?:[A-Z]\w+(?: [A-Z]\w+)?: *)?", re.IGNORECASE
+)
+"""The clock and the name before a line of a chat."""
+
+
 def _as_subject(words: str) -> str:
+    words = re.sub(r"(?<=\w) how$", "", words).replace(": ", ", ")
     bare = _QUESTION_ABOUT.sub("", words, count=1).strip() or words
     return lower_first(bare)

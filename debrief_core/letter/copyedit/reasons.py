@@ -28,6 +28,14 @@ _NO_REASON = re.compile(
     r"-+|\?+)\W*$",
     re.IGNORECASE,
 )
+_BESIDE_THE_REASON = re.compile(
+    r"^.{1,40}\b(?:lol|haha|jk),? (?:no,? )?(?:but )?(?:seriously|for real|just kidding|"
+    r"jk)[,:]? (?=\w)"
+    r"|^(?:(?:the |very |most |so )*(?:interesting|good|nice|cool|great|best|important)"
+    r"(?: (?:for me|thing|part))* (?:is|was)|(?:i (?:really )?)(?:like|liked)) (?:that )(?=\w)",
+    re.IGNORECASE,
+)
+"""A joke that is taken back, and words that only announce a reason."""
 _AGREE = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
@@ -38,7 +46,8 @@ def edit_reason(text: str, known: Known = NOTHING_KNOWN, recipient: str = "") ->
     """
     if _NO_REASON.match(text.strip()):
         return Edited(text, "")
-    edited = edit_answer(text, known)
+    edited = edit_answer(_BESIDE_THE_REASON.sub("", text), known)
+    edited = Edited(text, edited.words, edited.changes)
     words = " ".join(_to_you(sentence, recipient) for sentence in sentences(edited.words))
     if "\n" in edited.words or words == edited.words:
         return edited

@@ -24,7 +24,12 @@ def sentences(text: str) -> list[str]:
     return [one for one in (*found, text[start:].strip()) if one]
 
 
+_LONGEST_ASIDE = 60
+
+
 def _goes_on(before: str, after: str) -> bool:
+    if before.rfind("(") > before.rfind(")") and ")" in after[:_LONGEST_ASIDE]:
+        return True
     last = before.rsplit(None, 1)[-1].lstrip("(“\"'").casefold() if before.strip() else ""
     if last in {"inc.", "ltd.", "co.", "corp.", "etc.", "a.m.", "p.m.", "jr.", "sr."}:
         return not after[:1].isupper()
@@ -47,7 +52,8 @@ def without_end(sentence: str) -> tuple[str, str]:
 def stopped(text: str) -> str:
     """The text with a full stop, unless something ends it already: never two."""
     words = text.rstrip()
-    if not words or ENDS.search(words):
+    aside_inside = words.endswith(")") and words.rfind("(") > 0
+    if not words or (ENDS.search(words) and not aside_inside):
         return words
     words = words.rstrip(",;:–- ")
     return words + ("。" if re.search(r"[\u3040-\u30ff\u3400-\u9fff]$", words) else ".")

@@ -37,7 +37,19 @@ def _asks(words: str) -> bool:
     """Whether an answer's sentence without its mark asks; `did this with a rep` does not."""
     first = words_of(words)[:2]
     told = len(first) > 1 and first[0] in _ASKED_AFTER and first[1] not in _ADDRESSED
-    return not told and is_direct_question(words)
+    return not told and not _DID_IT.match(words) and is_direct_question(words)
+
+
+_DID_IT = re.compile(
+    r"did (?:it|that|this) (?:in|with|for|at|on|by|twice|once|again|last|every|alone|myself|"
+    r"to|from|"
+    r"as|after|before|without|all|many|\d+|there|here|then|and|but|too|the|my)\b|did (?:it|"
+    r"that|this)$"
+    r"|what \w+ (?:a|the|my)? ?\w+ (?:goes|comes|gets|waits|stays) (?:first|last|next|before|"
+    r"out)\b",
+    re.IGNORECASE,
+)
+"""`did it with two nurses` and `what has a penalty goes first` ask nothing."""
 
 
 def _without_leading(words: str) -> str:

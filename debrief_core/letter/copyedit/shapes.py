@@ -62,6 +62,7 @@ _PRESENT = frozenset(words_in(
     ))  # fmt: skip
 _THIRD = frozenset(words_in("is isn’t has hasn’t does doesn’t were"))
 _SEEMING = frozenset(words_in("sounds looks seems works means helps takes feels runs"))
+_WISHES = frozenset(words_in("want need like love hope plan try wish"))
 _LINKING = frozenset(words_in("seem look feel sound stay remain become"))
 _PLURALS = frozenset(words_in("people children men women staff everybody"))
 _OF_CHANGE = frozenset(
@@ -162,12 +163,19 @@ def _may_be_finite(word: str, following: list[str]) -> bool:
     return adverb and bool(following) and _may_be_finite(following[0], [])
 
 
-def _by_first_word(words: list[str]) -> Shape:  # noqa: PLR0911  (one line a shape)
+def _by_first_word(words: list[str]) -> Shape:  # noqa: PLR0911, PLR0912  (one line a shape)
     first, rest = words[0], words[1:]
     if first == "to" and rest and rest[0] in BASES:
         return Shape.INFINITIVE
     if first in _THIRD or (first in _OF_CHANGE and _changes_by_itself(rest)):
         return Shape.THIRD
+    if rest[:1] in (["is"], ["was"]) and first not in _PRESENT:
+        return Shape.CLAUSE
+    if first in _NOUN_TOO and (
+        rest[:1] in (["everything"], ["everyone"], ["all"])
+        or (rest[:1] == ["to"] and first in _WISHES and rest[1:2] and rest[1] in BASES)
+    ):
+        return Shape.BASE
     if first in _PRESENT and rest and first not in {"can", "will", "might"}:
         return Shape.PRESENT
     if _leads_a_predicate(first, rest):
@@ -210,6 +218,8 @@ def _past_of_a_noun(rest: list[str]) -> bool:
 
 
 def _changes_by_itself(rest: list[str]) -> bool:
+    if rest[:1] == ["up"]:
+        return rest[1:2] in (["to"], ["by"], ["from"], [])
     return not rest or rest[0] in {"from", "by", "up", "down", "within", "again", "back"}
 
 
@@ -242,6 +252,8 @@ def _main_verb_at(words: list[str]) -> int | None:
             continue
         if at and word in _RELATIVE:
             return None
+        if word == "there" and at and words[at + 1 : at + 2] not in (["is"], ["are"], ["was"]):
+            continue
         if at and word in SUBJECTS and at + 1 < len(words) and _may_be_finite(words[at + 1], []):
             if words[at - 1] in _PREPOSITIONS or _introduces(words[:at]):
                 return at + 1
@@ -275,7 +287,18 @@ def _finite_at(words: list[str], at: int) -> bool:
     if several and word in _LINKING and after:
         return True
     several = several and (word not in _NOUN_TOO or after in {"it", "them", "this", "us", "me"})
+    if several_own(before, word, after):
+        return True
     return (several or is_third_person(word)) and (after in _AFTER_VERB or after.endswith("ly"))
+
+
+def several_own(before: str, word: str, after: str) -> bool:
+    """Whether a plural has its verb behind it: `your reps own the deal`."""
+    plural = before.endswith("s") and not before.endswith("ss") and before not in _SINGULAR_IN_S
+    return plural and word in BASES and after in _DETERMINERS - {"no", "that", "one", "more"}
+
+
+_SINGULAR_IN_S = frozenset(words_in("sales news this his its thus always was is has us as less"))
 
 
 def has_verb(words: list[str]) -> bool:

@@ -10,7 +10,9 @@ MARK = "\N{LISU LETTER KHA}"
 
 _SET_ASIDE = re.compile(
     r"`[^`\n]+`|“[^“”\n]*”|«[^«»\n]*»|„[^„“”\n]*[“”]|‘[^‘’\n]{2,}’(?!\w)|「[^「」\n]*」"
-    r"|\b\w[\w-]*\.(?:py|js|ts|md|csv|xlsx?|docx?|pdf|pptx?|json|sql|io|com|net|org|dev|ai)\b"
+    r"|\b\w[\w-]*\.(?:py|jsx?|tsx?|md|csv|xlsx?|docx?|pdf|pptx?|json|sql|io|com|net|org|dev|ai|"
+    r"ya?ml|toml|html|css|txt|ipynb|java|cpp|rb|rs|sh|log|zip|png|jpe?g)\b"
+    r"|\bselect (?:\*|\w+\([^)]*\))[^;\n]*;?|\b[a-z]\w*\(\)|\b[a-z]+(?:_[a-z0-9]+)+\b"
     r"|\b\d+(?:[.:,]\d+)+\b"
 )
 _PLACE = re.compile(rf"{MARK}(\d+){MARK}")

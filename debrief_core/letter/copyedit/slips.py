@@ -9,7 +9,9 @@ from debrief_core.letter.copyedit.verbs import BASES, participle_of, past_of
 
 _SLIP = re.compile(rf"{EDGE}({one_of(list(SLIPS))}){END}", re.IGNORECASE)
 _THERE_WAS = re.compile(
-    r"\b(there (?:was|is) (?:a|an|one) [a-z]+(?: [a-z]+)?), (?:he|she|they) (?=[a-z])",
+    r"\b(there (?:was|is) (?:a|an|one|this) [a-z]+(?: [a-z]+)?(?=, )|there (?:was|"
+    r"is) this [a-z]+),? "
+    r"(?:he|she|they) (?=[a-z])",
     re.IGNORECASE,
 )
 _OCCUPATION = re.compile(
@@ -79,13 +81,13 @@ _PAST_OF_PARTICIPLE = {participle_of(b): past_of(b) for b in sorted(BASES) if b 
 _PASTS = {past_of(b): b for b in sorted(BASES) if past_of(b) != b and not past_of(b).endswith("ed")}
 
 
-_DID_WITH_PAST = re.compile(r"\b(did not|didn’t) (?:" + "|".join(_PASTS) + r")\b")
+_DID_WITH_PAST = re.compile(
+    r"\b([Dd]id not|[Dd]idn’t|did (?:you|they|he|she|we)) (?:" + "|".join(_PASTS) + r")\b"
+)
 
 
 def _with_did(match: re.Match[str]) -> str:
     words = match.group().split()
-    if words[0].casefold() == "did" and len(words) == 2:
-        return match.group()
     return " ".join([*words[:-1], _PASTS[words[-1]]])
 
 
@@ -101,7 +103,8 @@ def _since(text: str) -> str:
     )
     near = rf"(?=[^.,;\n]{{0,60}}\bsince {span}\b)"
     verbs = (
-        "work|live|lead|manage|teach|use|run|build|sell|study|learn|speak|know|follow|attend|take|do|"
+        "work|live|lead|manage|teach|use|run|build|sell|study|learn|speak|know|follow|attend|"
+        "take|do|"
         "train|volunteer|own|coach"
     )
     text = re.sub(rf"\b([Ii]|[Ww]e) (?:am|are) (\w+ing) {near}", r"\1 have been \2 ", text)

@@ -12,7 +12,7 @@ from debrief_core.letter.copyedit.lexicon import (
     UNITS,
 )
 from debrief_core.letter.copyedit.shield import MARK
-from debrief_core.letter.copyedit.verbs import BASES
+from debrief_core.letter.copyedit.verbs import BASES, is_gerund_of_verb, is_third_person
 from debrief_core.letter.copyedit.words import words_in
 
 
@@ -39,6 +39,7 @@ def spell_out(text: str) -> str:
     """Shorthand as words: `u`, `w/o`, `5 yrs`, `40 mins`, `~40`, `&` between small words."""
     text = re.sub(r"^(?:i\.?e|e\.?g)\b\.?,?\s+", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\b(e\.?g|i\.?e)\b\.(?=[\s,])", r"\1", text)
+    text = _one_letter(text)
     text = _UNIT.sub(lambda m: _unit(m, text), text)
     text = _SHORT.sub(lambda m: in_its_case(m.group(1), SHORTHAND[m.group(1).casefold()]), text)
     text = re.sub(r"(?<!\S)~\s?(?=\d)", "about ", text)
@@ -50,6 +51,44 @@ def spell_out(text: str) -> str:
     text = re.sub(r"\b(is|was|are|were|took|takes|had|have) like (?=\d)", r"\1 about ", text)
     text = re.sub(r"(?<=[a-z0-9]) (?:&|\+|n) (?=[a-z])", " and ", text)
     return re.sub(r"(?<=\w) @ (?=\w)", " at ", text)
+
+
+_WITH = re.compile(r"(?<![\d-] )(?<=[^\W\d_,)%”’] )w (?=[^\W_])", re.IGNORECASE)
+_ARE = re.compile(
+    r"\b(?P<who>we|you|they|u|who|there|these|those|what|how|where|[a-z]{3,}s) r (?=[a-z])"
+    r"(?!r (?:and|or|for|in|to|scripts?|code|studio)\b)",
+    re.IGNORECASE,
+)
+_YOU_ARE = re.compile(
+    r"\bur (?=(?:the|a|an|so|not|very|too|all|just|really|always|never|going|gonna|welcome|right|"
+    r"wrong|sure|worried|happy|sad|angry|looking|doing|hiring|growing|saying|building|scared|"
+    r"afraid|"
+    r"upset)\b)",
+    re.IGNORECASE,
+)
+
+
+def _one_letter(text: str) -> str:
+    """`w` and `r` where they stand for `with` and `are`, and `ur` for `you are`."""
+    text = _YOU_ARE.sub(lambda m: in_its_case(m.group(), "you’re "), text)
+    text = _ARE.sub(_are, _WITH.sub("with ", text))
+    text = re.sub(r"^cos (?=(?:i|we|he|she|it|they|you)\b)", "because ", text)
+    return re.sub(r"(?<=\w )cos (?=(?:i|we|he|she|it|they|you|the|my)\b)", "because ", text)
+
+
+def _are(match: re.Match[str]) -> str:
+    """`timezones r evil`, but not `he uses r`, where it is a language."""
+    who = match.group("who")
+    verb = len(who) > 3 and is_third_person(who.casefold()) and who.casefold() not in _PLURALS
+    return match.group() if verb else f"{who} are "
+
+
+_PLURALS = frozenset(
+    words_in(
+        "teams tests results costs sales calls orders shifts plans stores forms reports nurses "
+        "clients prices questions numbers models needs tools"
+    )
+)
 
 
 def _unit(match: re.Match[str], text: str) -> str:
@@ -70,11 +109,20 @@ def contract(text: str) -> str:
         r"\1t’s ",
         text,
     )
+    text = _ITS_AT_THE_END.sub("it’s ", text)
     return _ID_OR_ILL.sub(_i_would_or_will, text)
 
 
+_ITS_AT_THE_END = re.compile(
+    r"(?<=\bif )its (?=[a-z]+(?: or [a-z]+)?(?:$|[.,;!?)]))"
+    r"|(?:(?<=\bwhen )|(?<=\bsays )|(?<=\bthink ))its (?=[a-z]+(?:$|[.,;!?)]))"
+)
+"""`if its dead`: what follows ends the clause, so that `its` cannot own it."""
+
+
 _ID_OR_ILL = re.compile(
-    r"(?:(?<=^)|(?<=[.,;!?\n] )|(?<=and ))[Ii](?P<end>d|ll) (?:also |never |always |"
+    r"(?:^|(?<=[.,;!?:\n] )|(?P<lead>\b(?:and|but|so|if|or|as|said|that|hope|know|knew|what|think|"
+    r"guess|where|thought|because) ))[Ii](?P<end>d|ll) (?:also |never |always |"
     r"rather )?(?P<verb>[a-z]+)\b"
 )
 
@@ -83,7 +131,18 @@ def _i_would_or_will(match: re.Match[str]) -> str:
     """`id measure` and `ill call`, but not `id card` and `ill people`."""
     if match.group("verb") not in BASES and match.group("verb") not in {"be", "not"}:
         return match.group()
-    return f"I’{match.group('end')}{match.group()[1 + len(match.group('end')) :]}"
+    lead = match.group("lead") or ""
+    return f"{lead}I’{match.group('end')}{match.group()[len(lead) + 1 + len(match.group('end')) :]}"
+
+
+_DROPPED_G = re.compile(r"\b[a-z]{3,}in\b")
+
+
+def with_g(text: str) -> str:
+    """`thinkin` and `workin` with the letter that was dropped."""
+    return _DROPPED_G.sub(
+        lambda m: f"{m.group()}g" if is_gerund_of_verb(f"{m.group()}g") else m.group(), text
+    )
 
 
 def leave_fillers_out(text: str) -> str:
@@ -99,7 +158,11 @@ def lower_shouting(text: str) -> str:
     letters = [c for c in text if c.isalpha() and c.upper() != c.lower()]
     long_words = re.findall(r"\b[A-Z]{4,}\b", text)
     loud = sum(c.isupper() for c in letters) > 0.7 * len(letters)
-    if loud and ((len(letters) > 12 and len(re.findall(r"\w+", text)) > 2) or len(long_words) > 1):
+    if loud and (
+        (len(letters) > 12 and len(re.findall(r"\w+", text)) > 2)
+        or len(long_words) > 1
+        or any(len(w) > 6 for w in long_words)
+    ):
         return re.sub(r"[^\W_]+(?:[’'.&/+-][^\W_]+)*", _quieter, text)
     return re.sub(r"\b[A-Z]{2,}\b", _no_emphasis, text)
 

@@ -83,12 +83,20 @@ def _at_splices(sentence: str) -> list[str]:
     pieces, start = [], 0
     for match in _COMMA_SPLICE.finditer(sentence):
         left, right = sentence[start : match.start()], sentence[match.end() :]
+        if _in_a_row(left, right):
+            continue
         if (_stands_alone(left) or _ANSWERS_FIRST.match(left)) and shape_of(
             _conjunction_off(right)
         ) is Shape.CLAUSE:
             pieces.append(left)
             start = match.end()
     return [*pieces, sentence[start:]]
+
+
+def _in_a_row(left: str, right: str) -> bool:
+    """Whether tiny clauses stand in a row: `i look, i clean, i measure`."""
+    before, after = left.rsplit(",", 1)[-1], right.split(",", 1)[0]
+    return len(words_of(before)) <= 2 and len(words_of(after)) <= 2
 
 
 def _at_nouns(sentence: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
 from debrief_core.letter.copyedit.verbs import BASES, past_of
@@ -31,6 +32,32 @@ _CAME_IN = re.compile(
 """Said of a cost or a project, not of the writer."""
 
 
+_CLOSE_TO = re.compile(r"(?:so |very |really )?(?:close|near) (?:to )?(?!the deal\b)(?:home|"
+r"my|where|"
+                       r"the|us|our|work|school)\b", re.IGNORECASE)  # fmt: skip
+"""`close to home` says where the job is, not what the writer closes."""
+
+
+_HABIT = re.compile(r"(?:never|always|still|even|also) (?:[a-z]+ed|[a-z]+)\b", re.IGNORECASE)
+_OF_ANOTHER = re.compile(
+    r"(?P<who>he|she|they) [a-z’]+\b",
+    re.IGNORECASE,
+)
+
+
+def with_person_before(pieces: list[str]) -> list[str]:
+    """`he was strict. never fired anyone` is told of him, not of the writer."""
+    told = pieces[:1]
+    for before, piece in pairwise(pieces):
+        other = _OF_ANOTHER.match(before)
+        is_habit = _HABIT.match(piece) and shape_of(piece) is Shape.PAST
+        if other and is_habit:
+            told.append(f"{other.group('who').lower()} {piece[:1].lower()}{piece[1:]}")
+        else:
+            told.append(piece)
+    return told
+
+
 def with_subject(words: str, asked: Asked) -> str:
     """The subject that was left out: `I` before what the writer did, `it` before what it does."""
     lead, rest = _lead(words)
@@ -42,10 +69,12 @@ def with_subject(words: str, asked: Asked) -> str:
     return f"{lead}{subject} {following}"
 
 
-def _subject_for(rest: str, asked: Asked) -> str:
+def _subject_for(rest: str, asked: Asked) -> str:  # noqa: PLR0911  (one line a subject)
     shape = shape_of(rest)
     first = words_of(rest)[0] if words_of(rest) else ""
     later_past = any(shape_of(part) is Shape.PAST for part in rest.split(", ")[1:])
+    if _CLOSE_TO.match(rest):
+        return "it is"
     if shape is Shape.BASE and later_past:
         return "I"
     if shape is Shape.BASE or (asked.would and first in BASES and past_of(first) == first):

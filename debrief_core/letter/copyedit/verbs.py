@@ -202,6 +202,11 @@ def is_third_person(word: str) -> bool:
     return word in _BASE_OF_THIRD
 
 
+def is_gerund_of_verb(word: str) -> bool:
+    """Whether a word is the -ing form of a verb of the lexicon, that and no other word."""
+    return _BASE_OF_GERUND.get(word) in COMMON and word[:-1] not in BASES
+
+
 def is_gerund(word: str) -> bool:
     """Whether a word is the -ing form of a verb, or looks like one."""
     if word in _BASE_OF_GERUND:

@@ -26,7 +26,7 @@ _GREETINGS = (
     "dear hello hi hey good morning afternoon evening day greetings to whom it may concern "
     "hiring team manager sir madam all everyone everybody committee recruiting recruitment "
     "recruiter panel colleagues ladies and gentlemen members of the or at human resources "
-    "talent people department"
+    "talent people department board"
 )
 _ADVICE = "Write the name as the interview has it, or mend it there."
 

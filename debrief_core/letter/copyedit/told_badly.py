@@ -1,0 +1,121 @@
+"""Sentences that only tell how badly the moment went: data for `narration.py`, one line a kind."""
+
+import re
+
+from debrief_core.letter.copyedit.shield import MARK
+
+_VERY = r"(?:so |too |very |really |just |a bit |pretty |way too |only |quite |super )*"
+_POOR = (
+    r"(?:generic|vague|boring|weak|lame|cheesy|silly|stupid|dumb|bad|poor|short|long|technical|"
+    r"wrong|nonsense|rubbish|terrible|awful|untrue|a lie|(?:an? )?(?:excuse|mess|mistake|"
+    r"clich[ée])|"
+    r"not (?:true|good|great|enough|smart|my best|even true|an answer))"
+)
+_SAID = r"(?:said|say|told|answered|replied|mentioned|talked|spoke|gave|went for)"
+_TIME = r"(?:minutes?|mins?|ages|too long|forever|half the time|a while|hours?)"
+
+REGRET = (
+    rf"(?:(?:which|that|it|this)(?:’s| (?:is|was|sounds|sounded))? )?(?:also )?{_VERY}{_POOR}"
+    r"(?: (?:idea|move|answer|one|reason))?"
+    r"|(?:which|that|it) (?:is|was) true but not (?:all|enough|everything)"
+    r"|(?:but )?(?:that|it|this) (?:never|doesn’t|didn’t) works?"
+    r"|(?:i )?shouldn’t have(?: (?:said|done) (?:it|that|this|so))?"
+    r"|everyone says (?:that|it|this|so)|not (?:a|one) (?:single )?\w+ in it|i regret (?:it|that)"
+    r"|(?:but )?(?:that|it)?(?: is|’s)? ?not even true|oops|my bad|bad idea"
+)
+"""What the writer thinks of the answer that was given."""
+
+TOLD_BADLY = (
+    r"(?:i )?(?:was )?(?:rambl|waffl|babbl|blather|mumbl|stutter|stammer)(?:ed|ing)\b.{0,60}",
+    (
+        rf"(?:i )?(?:was )?(?:talk(?:ed|ing)|sp(?:oke|eaking)|going|went)(?: on)?"
+        rf"(?: (?:about|on) [^,.;:]{{1,40}}?)?(?: for)?(?: like| only| some)* (?:\w+ )?{_TIME}"
+        r"(?: (?:about|on|of) [^,.;:]{1,50})?"
+    ),
+    r"(?:i )?(?:ran|run|was running|were) out of time\b.{0,30}",
+    (
+        r"(?:the |my )?time (?:was|ran) (?:up|over|out)|(?:there was |i had |we had )?no time"
+        r"(?: left)?(?: for (?:this|that|it))?"
+    ),
+    r"(?:i )?(?:confused|mixed up) .{1,40}|(?:i )?mixed .{1,40} up",
+    r"(?:i )?(?:got|had|put|swapped) .{1,30} (?:backwards|the wrong way a?round|mixed up|confused)",
+    (
+        r"(?:i )?(?:blanked|froze|choked|panicked|stumbled|went blank)"
+        r"(?: (?:on|at|with|about|over) .{1,40}| here)?"
+    ),
+    r"(?:my |the )(?:whole )?answer (?:was|wasn’t|came out|sounded|no|not) (?!that\b|:).{1,40}",
+    (
+        rf"(?:i )?(?:was|got|became|sounded) {_VERY}(?:defensive|polite|shy|nervous|modest|"
+        rf"vague|quiet|"
+        r"technical|generic|stressed|emotional|theoretical|negative|general)(?:, .{1,40})?"
+    ),
+    r"(?:they|she|he) asked .{1,40} and i (?:got|was|went|froze|blanked)\b.{0,25}",
+    (
+        r"(?:i )?(?:didn’t|did not) (?:really |even )?(?:answer|explain|say)"
+        r"(?: (?:it|this|that|really|properly|well|much|at all))*"
+    ),
+    (
+        rf"(?:i )?gave (?:them |her |him )?(?:a |an |the |some )?{_VERY}(?:generic|technical|vague|"
+        rf"long|"
+        r"short|textbook|wrong|half|weak|poor|definition).{0,40}"
+    ),
+    (
+        r"(?:i )?(?:only |just )?(?:said|answered|gave|answered with)(?: them| just| only)* "
+        r"(?:one|two|three|a) words?(?: answers?)?"
+    ),
+    r"(?:i )?started with .{1,40}, (?:and )?(?:i )?lost .{1,20}",
+    rf"(?:i )?(?:have )?(?:just |only )+(?:have )?{_SAID}\b(?! no to| yes to).{{1,80}}",
+    rf"(?:i )?(?:have )?said (?:just |only )?{MARK}\d+{MARK}",
+    (
+        rf"(?:i )?(?:have )?(?:{_SAID}|was talking) .{{1,80}}?(?:,| –| but| and| which| because)? ?"
+        rf"(?:{REGRET})"
+    ),
+    REGRET,
+    r"(?:(?:total|complete)(?:ly)? )?blank(?: totally| completely)?",
+    rf"(?:i )?answered {_VERY}(?:general|generic|short|long|vague|fast|slow)",
+    r"(?:i )?got lost(?: in [^,]{1,30})?(?:, sorry)?",
+    r"(?:i )?(?:just )?(?:shrugged|laughed)|(?:i )?talked (?:way |far |much )?too \w+",
+    r"(?:my )(?:brain|mind|head) went .{1,30}",
+    r"(?:i )?got (?:so |very |too )?nervous and (?:i )?(?:just )?said .{1,50}",
+    r"only i said .{1,40}",
+    r"(?:i )?shouldn’t have (?:said|told|mentioned|talked) .{1,80}",
+    r"(?:i )?(?:did|tried) (?:it|that|this)[,: –]+(?:but )?(?:badly|poorly|wrong|not well)",
+    r"what a (?:mess|clich[ée]|disaster)|so embarrassing",
+)
+KNOWS = re.compile(
+    r"^(?:(?:and|but|though|of course) )*(?:(?:i )?(?:do |really |actually )*(?:know|knew) "
+    r"(?:this|it|that)(?: (?:by heart|well|very well|perfectly|though|cold|actually|normally|"
+    r"one))*)?"
+    r"(?:(?:^|, | – | but )?(?:it was |i was |was |just |only |pure |all |the |my |because of )*"
+    r"(?:nerves|nervous|stress|stressed))?$",
+    re.IGNORECASE,
+)
+"""`i know this by heart, was only nervous`, wherever it stands."""
+_LABELS = (
+    r"(?:better(?: answer| one| so| would (?:be|have been))?|(?:the )?tru(?:e|th)|real(?: one| "
+    r"answer| story| reason)?|honest(?: answer| one)?|short(?:er)?(?: answer| version)?|"
+    r"simple(?: answer)?|right(?: one| answer)?|correct(?: one| answer)?|"
+    r"good(?: one| answer| response)|ans|answer|in short|long story short|new answer|"
+    r"my (?:true|real|honest) (?:opinion|answer)|"
+    r"(?:i )?should (?:do|say|answer|be|have (?:said|been|answered))|"
+    r"(?:i )?would say(?: now)?|now|(?:like )?this only|like this|"
+    r"me|myself|i|what i (?:should have said|meant|ought to have (?:said|told \w+))|here|"
+    r"in real(?:ity)?|fixed|again|it’s|its)"
+)
+LABEL = re.compile(
+    rf"^(?:(?:the|my|a|so|ok|okay|but|and|well),? )*{_LABELS} ?(?::| –(?= )|=) *(?=\S)",
+    re.IGNORECASE,
+)
+"""What stands before the better answer: `truth:`, `real one:`, `should have said:`."""
+TURNS = re.compile(
+    rf"(?:{LABEL.pattern})|^(?:so |but |and |ok,? )*(?:what works|one (?:child|example|case)|"
+    rf"actually|"
+    r"in fact|in real(?:ity)?|(?:i )?should(?: have|’ve)|what i (?:meant|wanted)|i would rather)\b",
+    re.IGNORECASE,
+)
+PLAINLY_SAID = re.compile(
+    r"^(?:omg |so |well |ok |first |at first )*(?:i )?(?:told(?! (?:her|him|them|my|the)\b)|"
+    r"said(?! no(?: to\b| and\b|,|$)| yes to\b| sorry\b))\s\S",
+)
+"""`said good.`, typed without a capital, is what was said in the interview."""
+TOLD = re.compile("|".join(f"(?:{one})" for one in TOLD_BADLY), re.IGNORECASE)
