@@ -96,7 +96,8 @@ KNOWS = re.compile(
 """`i know this by heart, was only nervous`, wherever it stands."""
 _LABELS = (
     r"(?:what i (?:really |actually |always )?do"
-    r"|better(?: answer| one| so| would (?:be|have been))?|(?:the )?tru(?:e(?: one)?|th)|real(?: one| "
+    r"|better(?: answer| one| so| would (?:be|have been))?"
+    r"|(?:the )?tru(?:e(?: one)?|th)|real(?: one| "
     r"answer| story| reason)?|honest(?: answer| one)?|short(?:er)?(?: answer| version)?|"
     r"simple(?: answer)?|right(?: one| answer)?|correct(?: one| answer)?|"
     r"good(?: one| answer| response)|ans|answer|in short|long story short|new answer|"
