@@ -17,6 +17,12 @@ NARRATED = {
     "i said because of my boss, bad idea. true reason: electric is what i want": "Electric is "
     "what I want.",
     "i think they wanted a story. ok: I reused 30 chairs": "I reused 30 chairs.",
+    "cried a bit. led 12 weddings a month": "I led 12 weddings a month.",
+    "said weekly reports only. is more than this: i make the plan and budget": "I make the plan "
+    "and budget.",
+    "had none. want to ask: how do you train new staff?": "How do you train new staff?",
+    "said 5 weeks lol. true one: 9 weeks with holidays": "9 weeks with holidays.",
+    "what i do: 3 calls before 10": "3 calls before 10.",
 }
 
 
@@ -92,6 +98,9 @@ PROOFS = {
     "confirm it.",
     ("store manager Priya has the letter", ProofKind.DOCUMENT): "The store manager Priya has the "
     "letter.",
+    ("certificate January 2026", ProofKind.DOCUMENT): "I enclose the certificate of January 2026.",
+    ("screenshots, on request", ProofKind.DOCUMENT): "I can share the screenshots.",
+    ("the exit survey", ProofKind.NUMBER): "The exit survey shows it.",
     ("PagerDuty history", ProofKind.NUMBER): "The PagerDuty history shows it.",
     ("Jenkins", ProofKind.NUMBER): "Jenkins shows it.",
     ("Eng. Mensah, my supervisor, 024 555 0101", ProofKind.NUMBER): "Eng. Mensah, my supervisor "
@@ -128,6 +137,12 @@ MENDED = {
     "chase, then escalate, then write it": "I chase, then escalate and then write it.",
     "it crashed every night for 2 week": "It crashed every night for 2 weeks.",
     "a 2 week sprint": "A 2 week sprint.",
+    "started feb 2024 as rn": "I started in February 2024 as RN.",
+    "deployed it in nov": "I deployed it in November.",
+    "used power bi on black friday": "I used Power BI on Black Friday.",
+    "the diff between us is price": "The difference between us is price.",
+    "its when the queue is long": "It’s when the queue is long.",
+    "done hundreds of these at my last job": "I have done hundreds of these at my last job.",
 }
 
 

@@ -19,6 +19,12 @@ _SHORT_MONTH = re.compile(
     r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= (?:[’']?\d\d\b|(?:19|20)\d\d))"
     r"|(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\buntil ))(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b"
 )
+_BEGAN = re.compile(
+    r"(?:(?<=\bstarted )|(?<=\bfinished )|(?<=\bjoined ))"
+    r"(?=(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December) (?:19|20)\d\d\b)"
+)
+"""`started February 2024` leaves out a word."""
 _MONTHS = {
     name[:3].casefold(): name
     for name in words_in(
@@ -37,6 +43,7 @@ def with_names(text: str, known: Known) -> str:
         text = re.sub(pattern, phrase.replace("\\", r"\\"), text, flags=re.IGNORECASE)
     text = WORD.sub(lambda match: _spelled(match, known), text)
     text = _SHORT_MONTH.sub(lambda m: _MONTHS[m.group()[:3]], text)
+    text = _BEGAN.sub("in ", text)
     text = _CODES.sub(lambda m: m.group().upper(), text)
     text = re.sub(
         r"\bms (?=(?:office|word|excel|project|access)\b)", "MS ", text, flags=re.IGNORECASE
