@@ -37,6 +37,10 @@ _ROLE_BEHIND = re.compile(
     r"supervisor|hr|boss|nurse|engineer)"
     r"(?: (?:of|at|for) [\w& ]+)?$"
 )
+_ROLE_BEFORE = re.compile(
+    r"^(?:the |our |a |your )?(?:[a-z][\w&-]* ){0,3}?(?:lead|head|manager|director|partner|"
+    r"recruiter|owner|founder|principal|supervisor|hr|boss|nurse|engineer|teacher),? (?=[A-Z])"
+)
 _BETWEEN = re.compile(r"\s*(?:[;/&+]|,(?: and\b| &)?|\band\b)\s*")
 _NOT_NAMED = re.compile(
     r"\b(?:the|a|an|others?|another|two|his|her|their|one|\d+)\b|\d", re.IGNORECASE
@@ -88,13 +92,15 @@ def group_meant(name: str) -> tuple[Group, str] | None:
 
 def named_part(name: str) -> str:
     """The field without those who have no name in it: `and the tall guy`, `plus two others`."""
-    return _LABEL.sub("", _NOBODY_NAMED.sub("", name)) or name
+    plain = " ".join(_BRACKETS.sub("", name).split())
+    return _LABEL.sub("", _NOBODY_NAMED.sub("", plain)) or name
 
 
 def bare_name(name: str) -> str:
     """A name without what stands in brackets, degrees and the role: `Karen RN (ward lead)`."""
     plain = " ".join(_BRACKETS.sub("", name).split())
-    return _ROLE_BEHIND.sub("", _CREDENTIALS.sub("", plain)).strip(" ,;") or name
+    plain = _ROLE_BEHIND.sub("", _CREDENTIALS.sub("", plain))
+    return _ROLE_BEFORE.sub("", plain).strip(" ,;") or name
 
 
 def people_in(name: str) -> list[str]:
@@ -104,7 +110,8 @@ def people_in(name: str) -> list[str]:
     if len(parts) < 2 or _NOT_NAMED.search(plain) or not _are_names(plain, parts):
         return [plain]
     comma_alone = plain.count(",") == 1 and len(parts) == 2 and ", and " not in plain
-    one_person = comma_alone and not _is_given_name(parts[0])
+    apart = re.search(r"\),", name)  # `Arun (lead), Meera`
+    one_person = comma_alone and not apart and not _is_given_name(parts[0])
     return [plain] if one_person or not _are_alike(parts) else parts
 
 

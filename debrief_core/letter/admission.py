@@ -18,6 +18,7 @@ from debrief_core.letter.phrases import (
     in_tone,
 )
 from debrief_core.letter.points import question_in_opening, says_something, takes_part
+from debrief_core.letter.wording import in_a_sentence
 
 
 def compose_admission(letter: Letter) -> str:
@@ -47,7 +48,7 @@ def _shortfall(letter: Letter, points: list[Point]) -> str:
     telling = [p for p in points if says_something(p)] or points[:1]
     kinds = {p.kind for p in telling}
     kind = kinds.pop() if len(kinds) == 1 else ""
-    company = letter.company or "your company"
+    company = in_a_sentence(letter.company)
     if question_in_opening(letter):
         return _shortfall_of_the_question(letter, telling)
     if len(telling) == 1:
@@ -61,7 +62,7 @@ def _shortfall_of_the_question(letter: Letter, telling: list[Point]) -> str:
     if len(telling) == 1:
         kind = telling[0].kind
         phrases = ADMISSIONS_ASKED.get(kind) or ADMISSIONS.get(kind, ADMISSION_ASKED_OTHER)
-        company = letter.company or "your company"
+        company = in_a_sentence(letter.company)
         return in_tone(letter.tone, phrases).format(company=company)
     others = OTHER_POINTS[min(len(telling) - 1, 2)]
     return in_tone(letter.tone, ADMISSIONS_ASKED_SEVERAL).format(others=others)

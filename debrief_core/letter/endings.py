@@ -5,8 +5,10 @@ from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from debrief_core.interview import Letter, LetterKind, Point, ProofKind, Tone
+from debrief_core.letter.copyedit.capitals import capital_first
 from debrief_core.letter.copyedit.segments import stopped
 from debrief_core.letter.proof_kinds import evident_kind
+from debrief_core.letter.wording import in_a_sentence
 
 _AFTER_A_NUMBER = {
     Tone.FORMAL: ("I would be glad to do the same for {company}.",),
@@ -95,7 +97,7 @@ def compose_ending(letter: Letter, place: int, others: Iterable[Letter] = ()) ->
     The company, the day of the interview and the `place` in its panel choose, so that letters
     to one company end differently without knowing of each other; `others` rules out the rest.
     """
-    company = letter.company or "your company"
+    company = in_a_sentence(letter.company)
     lines = [_filled(line, company) for line in _fitting(letter)]
     held = letter.held_at.astimezone(ZoneInfo(letter.zone)).date().toordinal()
     start = (held + 5 * place + crc32(company.encode())) % len(lines)
@@ -106,7 +108,7 @@ def compose_ending(letter: Letter, place: int, others: Iterable[Letter] = ()) ->
 
 def _filled(line: str, company: str) -> str:
     """The line with the company's name; a name that ends in a stop brings the sentence's."""
-    return stopped(line.removesuffix(".").format(company=company))
+    return stopped(capital_first(line.removesuffix(".").format(company=company)))
 
 
 def _last_line(letter: Letter) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from debrief_core.interview import Format, Letter, LetterKind, Stage
+from debrief_core.letter.copyedit.capitals import capital_first
 from debrief_core.letter.copyedit.questions import Asking
 from debrief_core.letter.copyedit.segments import stopped
 from debrief_core.letter.occasion import day_phrase, meeting_noun, occasion
@@ -20,7 +21,7 @@ from debrief_core.letter.phrases import (
 )
 from debrief_core.letter.points import question_in_opening
 from debrief_core.letter.reason import compose_offer, names_the_job
-from debrief_core.letter.wording import joined, quoted
+from debrief_core.letter.wording import in_a_sentence, joined, quoted
 
 _SAYS_JOB = re.compile(r"\b(position|role|job|post|vacancy)\W*$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(the|a|an)\s+", re.IGNORECASE)
@@ -46,7 +47,7 @@ def _wanted(letter: Letter) -> str:
     """That the job is wanted: `I want the Data analyst job at Northwind`."""
     role = _bare_role(letter.role)
     phrase = JOB_OF_TWO_PARTS_WANTED if "," in role else JOB_WANTED
-    return stopped(phrase.format(role=role, company=letter.company))
+    return stopped(phrase.format(role=role, company=in_a_sentence(letter.company)))
 
 
 def _asked(letter: Letter) -> str:
@@ -69,7 +70,7 @@ def _about(letter: Letter) -> str:
     role = _ARTICLE.sub("", letter.role)
     word = "" if _SAYS_JOB.search(role) else in_tone(letter.tone, JOB_WORD)
     job = _job(role, word) if role else ""
-    company = f"at {letter.company}" if letter.company and role else ""
+    company = f"at {in_a_sentence(letter.company)}" if letter.company and role else ""
     return f" {joined(job, company)}" if job else ""
 
 
@@ -88,7 +89,7 @@ def compose_next_step(letter: Letter, variant: int) -> str:
 def compose_subject(letter: Letter) -> str:
     """The e-mail's subject line: the role and the interview it follows up on."""
     noun = meeting_noun(letter).removeprefix("the ").removeprefix("our ")
-    day = day_phrase(letter)
+    day, role = day_phrase(letter), capital_first(letter.role)
     if letter.kind is LetterKind.THANK_YOU:
-        return joined("Thank you:", noun, day, f"({letter.role})" if letter.role else "")
-    return joined(f"{letter.role}:" if letter.role else "", "following up on our", noun, day)
+        return joined("Thank you:", noun, day, f"({letter.role})" if role else "")
+    return joined(f"{role}:" if role else "", "following up on our", noun, day)

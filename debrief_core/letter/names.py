@@ -12,11 +12,14 @@ from debrief_core.letter.copyedit.words import words_in
 _TITLES = (
     "dhr mevr mw mr mrs ms miss mx dr prof professor sir dame lord lady herr frau mme mlle sr sra "
     "madam rev hon "
-    "judge captain doctor fr br"
+    "judge captain doctor fr br chef sister pastor rabbi imam coach matron councillor sergeant "
+    "lieutenant colonel major inspector reverend chief"
 )
 HONORIFICS = frozenset(_TITLES.split())
 _BEFORE_GIVEN_NAME = frozenset({"sir", "dame", "lord", "lady", "fr", "br"})
 """Titles said with the given name (Debrett's): `Sir John`, never `Sir Smith`."""
+_SAID_WITH_THE_WHOLE_NAME = frozenset({"sister", "chef", "coach", "pastor", "imam", "rabbi"})
+"""Titles said with the given name by some and with the family name by others."""
 _TITLES_OF_PEERS = frozenset({"lord", "lady"})
 
 _COMMON_FAMILY_NAMES = """
@@ -129,7 +132,8 @@ def _plain(word: str) -> str:
 def _title_apart(name: str) -> tuple[str, str]:
     words = name.split()
     count = next((n for n, word in enumerate(words) if not is_honorific(word)), len(words))
-    return " ".join(words[:count]), " ".join(words[count:])
+    title = " ".join(word[:1].upper() + word[1:] for word in words[:count])
+    return title, " ".join(words[count:])
 
 
 def name_in_case(name: str) -> str:
@@ -173,6 +177,8 @@ def _is_sure(read: Name) -> bool:
 
 def _with_title(read: Name) -> str:
     first = read.title.split()[0].strip(".").casefold()
+    if first in _SAID_WITH_THE_WHOLE_NAME:
+        return f"{read.title} {_title_apart(read.whole)[1]}"
     if first in _BEFORE_GIVEN_NAME and read.given and first not in _TITLES_OF_PEERS:
         return f"{read.title} {read.given}"
     return f"{read.title} {read.family}" if read.family else read.whole

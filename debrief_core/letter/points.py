@@ -110,6 +110,8 @@ def _lead(letter: Letter, point: Point, told: Sequence[Point]) -> str:
     if question.asking is Asking.QUOTED and not question.words.endswith("?"):
         leads = TASK_LEADS
     lead = _nth(leads[letter.tone], len(alike))
+    if lead.endswith(":") and ": " in (sentences(point.answer) or [""])[0]:
+        lead = _nth(TOLD_LEADS[letter.tone], len(alike)).replace("{", "about {", 1)
     shown = _shown(question)
     return joined(lead.format(question=shown), _answer_lead(letter, point, told, question))
 
@@ -125,9 +127,11 @@ def _shown(question: Question) -> str:
         return f"the {words}"
     if _SUPERLATIVE.match(words):
         return f"the {_BETWEEN.sub(_between, words[0].lower() + words[1:])}"
+    words = re.sub(r"^any (?=[a-z]+s$)", "", words)
     if _ASKS_HOW_TO.match(words):
         return words
-    return with_article(words) if is_record(head_of(words)) else words
+    named = f"the {words}" if _SOMEBODY.fullmatch(words) else words
+    return with_article(words) if is_record(head_of(words)) else named
 
 
 _ASKS_HOW_TO = re.compile(r"how to\b", re.IGNORECASE)
@@ -149,6 +153,13 @@ _THAT_YOU = re.compile(
     r"for|with|after|before|times?) )(?:[a-z-]+ ){0,2}[a-z-]+ (?:that )?you (?!are\b)[a-z]+",
 )
 """`metric you moved`, typed without its article."""
+_SOMEBODY = re.compile(
+    r"(?!(?:a|an|the|my|your|any|some|this|that|no|one|working|being|having) )(?:[a-z-]+ ){1,2}"
+    r"(?:customer|client|patient|resident|colleague|boss|manager|parent|child|guest|user|pupil|"
+    r"student|supplier|employee|coworker|co-worker|teammate|tenant|keyword|outage|incident|layoff|"
+    r"bug|deadline)"
+)
+"""`angry customer`, typed without its article."""
 _BETWEEN = re.compile(
     r"^difference (?!between|in\b|to\b|of\b)(.+?) (?:and|versus|to) (.+)$", re.IGNORECASE
 )

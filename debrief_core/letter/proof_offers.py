@@ -27,14 +27,25 @@ _STILL_TO_COME = re.compile(
 )
 _WHO_CONFIRMS = re.compile(
     r"^(?:(?:she|he|they|who|you can ask|ask)\s+)?(?:can|could|will|would)\s+(?:also )?"
-    r"(?:confirm|vouch(?: for (?:it|me|that))?|tell you|be asked)(?:\s+(?:it|this|"
+    r"(?:confirm|vouch(?: for (?:it|me|that))?|tell(?: you)?|be asked)(?:\s+(?:it|this|"
     r"that))?\s*[:,–-]\s*"
     r"|^(?:ask|call|contact)\s*:\s*"
-    r"|,?\s+(?:who )?(?:can|will|would) (?:also )?(?:vouch|confirm)(?: (?:it|this|that|for me))?$",
+    r"|,?\s+(?:who )?(?:can|will|would) (?:also )?(?:vouch|confirm|tell)"
+    r"(?: (?:you|it|this|that|for me))?$",
     re.IGNORECASE,
 )
 
 
+_HAS_PICTURES = re.compile(
+    r"^(?P<name>[^()]+?)\s*\((?:i )?(?:have|got|with) (?:the |some |a )?(?P<what>photos?|pictures?|"
+    r"pics?|screenshots?|scans?|cop(?:y|ies))(?: of (?:it|them))?\)$",
+    re.IGNORECASE,
+)
+_PERSON_BEHIND = re.compile(
+    r"^(?P<what>[^,;(]{2,40}?)(?:,? (?:is )?(?:internal|confidential|private|not public))?,? but "
+    r"(?:my |our |the )?(?P<who>.{3,60}?) (?:can|could|will) (?:confirm|vouch|tell)\b.*$",
+    re.IGNORECASE,
+)
 _ON_REQUEST = re.compile(
     r"[\s,;(–-]+(?:(?:is )?(?:available|shared|shown|sent))?(?: (?:with|to) [\w ]{1,30}?)?"
     r" ?(?:on|upon) request[\s.)]*$",
@@ -59,6 +70,9 @@ class Source:
 def read_source(where: str) -> Source:
     """A proof's `where` with its offer apart; `she can confirm: Julia Beck` is Julia Beck."""
     words = _WHO_CONFIRMS.sub("", where.strip())
+    pictured = _HAS_PICTURES.match(words)
+    if pictured:
+        return Source(f"{pictured.group('what')} of the {pictured.group('name')}", "send")
     first = _OFFERED_FIRST.match(words)
     if first:
         return Source(first.group("name").strip(" ,;(–-"), _verb(first))
@@ -70,6 +84,16 @@ def read_source(where: str) -> Source:
     if not name:
         return Source(where.strip())
     return Source(name, _verb(offered), bool(_STILL_TO_COME.search(name)))
+
+
+def person_behind(where: str) -> str:
+    """Of `ticket 12, internal but my lead Ann Hall can confirm` the person; empty without one."""
+    match = _PERSON_BEHIND.match(where.strip())
+    if not match:
+        return ""
+    who = match.group("who")
+    who = f"My {who}" if who[:1].islower() else who
+    return f"{who} can confirm it ({match.group('what').strip()})."
 
 
 def _verb(offered: re.Match[str] | None) -> str:

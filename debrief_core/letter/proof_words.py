@@ -16,7 +16,7 @@ from debrief_core.letter.facts import says_again
 from debrief_core.letter.links import find_links
 from debrief_core.letter.noun_phrases import head_is_plural, with_article
 from debrief_core.letter.proof_kinds import evident_kind, with_role_apart
-from debrief_core.letter.proof_offers import Source, read_source
+from debrief_core.letter.proof_offers import Source, person_behind, read_source
 
 _LABEL = re.compile(
     r"^(?:(?:sources?|proof|evidence|reference|link|document|person|contact)\s*:\s*|"
@@ -60,6 +60,9 @@ def proof_sentence(proof: Proof, answer: str, nth: int = 0) -> str:
     claim = _LABEL.sub("", claim) if evident_kind(proof) is ProofKind.PERSON else claim
     idle = bool(_EMPTY_CLAIM.match(claim)) or (bool(claim) and says_again(claim, answer))
     shown = "" if idle else _statement(claim)
+    confirms = person_behind(where)
+    if confirms:
+        return f"{stopped(capital_first(shown))} {confirms}" if shown else confirms
     if not _is_address(where):
         source = read_source(_LABEL.sub("", where))
         if source.name and not source.can_be_enclosed:

@@ -31,6 +31,10 @@ _ASKS_HOW = re.compile(r"^(?:how|what|the way|the fact|who)\b", re.IGNORECASE)
 _DETERMINED = re.compile(r"^(?:the|a|an|my|your|our|this|that|every|each)\b", re.IGNORECASE)
 _AND_A_CLAUSE = re.compile(r",? and (?=(?:you|they|it|everyone|everybody|people) [a-z]+)")
 """`steady work and you do your own training`: a thing, and then what somebody does."""
+_PLACED = re.compile(
+    r"(?:home|close to|near|nearer|outside|outdoors) (?!office\b|visits?\b|care\b)", re.IGNORECASE
+)
+"""`home every night` is where somebody wants to be."""
 _CHAINED = re.compile(r",? (?:and|but|so) ")
 
 
@@ -92,6 +96,8 @@ def _reason_told(letter: Letter, reason: str) -> str:
         return f"{want} because of {lower_first(bare)}"
     if _WITHOUT_I.match(bare):
         bare = f"I {lower_first(bare)}"
+    if _PLACED.match(bare):
+        bare = f"being {lower_first(bare)}"
     if shape_of(bare) in {Shape.NOUN, Shape.GERUND}:
         return _thing_told(letter, bare)
     if shape_of(bare) is Shape.INFINITIVE:

@@ -13,7 +13,8 @@ from debrief_core.dates import full_date
 from debrief_core.interview import Letter, ProofKind
 from debrief_core.interview.model import clean_text
 from debrief_core.letter.choosing import has_proof
-from debrief_core.letter.names import name_in_case
+from debrief_core.letter.copyedit.capitals import capital_first
+from debrief_core.letter.names import is_honorific, name_in_case
 from debrief_core.letter.proof_offers import read_source
 from debrief_core.letter.scripts import is_joiner
 from debrief_core.letter.typography import typographic
@@ -143,7 +144,21 @@ def _countries() -> Mapping[str, str]:
 
 def _recipient_lines(letter: Letter) -> tuple[str, ...]:
     to = letter.recipient
-    return (name_in_case(to.name), to.title, letter.company, to.address)
+    return (_names(to.name), to.title, letter.company, to.address)
+
+
+def _names(name: str) -> str:
+    """The field as it was filled in, but for notes on names that were not caught."""
+    kept = re.sub(
+        r",?(?: and| &|\+)? (?:a|one|another) [\w ]{3,30}"
+        r"\([^()]*(?:name|catch|caught|remember)[^()]*\)",
+        "",
+        name,
+    )
+    kept = re.sub(r"\s*\([^()]*(?:name|catch|caught|remember|\?)[^()]*\)", "", kept)
+    kept = re.sub(r"(?<=\w) (?:/|;|\+) (?=[A-Z])", " and ", kept)
+    kept = name_in_case(kept.strip(" ,") or name)
+    return capital_first(kept) if is_honorific(kept.split(" ")[0]) else kept
 
 
 def _enclosure_lines(letter: Letter) -> tuple[str, ...]:

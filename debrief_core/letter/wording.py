@@ -38,6 +38,17 @@ def joined(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
+_WITH_ARTICLE = re.compile(
+    r"(?:[A-Z][a-z]+ )?(?:University|Bank|Ministry|Department|City|Institute|Museum|Church|College|"
+    r"Office|House|School|Hospital|Port|Council) (?:of|for)\b"
+)
+
+
+def in_a_sentence(company: str) -> str:
+    """A company's name after `at` or `for`: `the University of Stirling`, but `Northwind`."""
+    return f"the {company}" if _WITH_ARTICLE.match(company) else company or "your company"
+
+
 def clipped(text: str, limit: int) -> str:
     """The text within a limit of characters, cut at a word and marked with an ellipsis."""
     if len(text) <= limit:

@@ -20,6 +20,11 @@ NARRATED = {
     "cried a bit. led 12 weddings a month": "I led 12 weddings a month.",
     "said weekly reports only. is more than this: i make the plan and budget": "I make the plan "
     "and budget.",
+    "idk why i said 40%. we run 28 at my place": "We run 28 at my place.",
+    "I said 10 days and he make a face. Now it is 5": "Now it is 5.",
+    "skipped DNS + TLS. => DNS lookup, TCP handshake": "DNS lookup, TCP handshake.",
+    "I was too emotional when I answered. I sat in every meeting": "I sat in every meeting.",
+    "Got teary. Took care of my mom": "I took care of my mom.",
     "had none. want to ask: how do you train new staff?": "How do you train new staff?",
     "said 5 weeks lol. true one: 9 weeks with holidays": "9 weeks with holidays.",
     "what i do: 3 calls before 10": "3 calls before 10.",
@@ -100,6 +105,11 @@ PROOFS = {
     "letter.",
     ("certificate January 2026", ProofKind.DOCUMENT): "I enclose the certificate of January 2026.",
     ("screenshots, on request", ProofKind.DOCUMENT): "I can share the screenshots.",
+    ("inventory sheets (have photos)", ProofKind.DOCUMENT): "I can send the photos of the "
+    "inventory sheets.",
+    ("JIRA FW-11, internal but lead Suresh Iyer can confirm", ProofKind.NUMBER): "My lead Suresh "
+    "Iyer can confirm it (JIRA FW-11).",
+    ("ward manager Ruth Bell can tell", ProofKind.PERSON): "Ward manager Ruth Bell can confirm it.",
     ("the exit survey", ProofKind.NUMBER): "The exit survey shows it.",
     ("PagerDuty history", ProofKind.NUMBER): "The PagerDuty history shows it.",
     ("Jenkins", ProofKind.NUMBER): "Jenkins shows it.",
@@ -117,6 +127,9 @@ GREETINGS = {
     "Morgan Lee (she/her)": "Morgan",
     "pani Anna Nowak": "Anna",
     "Kim Min-ji, Alex P., and the tall guy": "Kim Min-ji, Alex P.",
+    "chef Dana": "Chef Dana",
+    "Sister Kelly": "Sister Kelly",
+    "transport manager Steve": "Steve",
     "Joan Hill and the team": "Joan Hill and the team",
 }
 
@@ -136,7 +149,20 @@ MENDED = {
     "writing slow queries.",
     "chase, then escalate, then write it": "I chase, then escalate and then write it.",
     "it crashed every night for 2 week": "It crashed every night for 2 weeks.",
-    "a 2 week sprint": "A 2 week sprint.",
+    "a 2 week sprint": "A 2-week sprint.",
+    "took 3 weeks": "It took 3 weeks.",
+    "took me 2 wks, found it in a shop": "It took me 2 weeks; I found it in a shop.",
+    "can do 2 sundays a month, sorted it w my sister": "I can do 2 Sundays a month; I sorted it "
+    "with my sister.",
+    "right of use asset and lease liability": "Right of use asset and lease liability.",
+    "look at the log first, then the deploy": "Look at the log first, then the deploy.",
+    "truth is i sit with them before the sketch": "I sit with them before the sketch.",
+    "made the pedal box, 1.9 kg -> 1.2": "I made the pedal box, 1.9 kg to 1.2.",
+    "we have audit from 71 to 96 in 4 months i lead it": "We have audit from 71 to 96 in 4 months. "
+    "I lead it.",
+    "wrote to all of them, 9 of 12 found a job": "I wrote to all of them. 9 of 12 found a job.",
+    "compiler must not cache it, needed for registers": "Compiler must not cache it, needed for "
+    "registers.",
     "started feb 2024 as rn": "I started in February 2024 as RN.",
     "deployed it in nov": "I deployed it in November.",
     "used power bi on black friday": "I used Power BI on Black Friday.",

@@ -130,7 +130,9 @@ _ORDINARY = frozenset(
         "young sales costs customers patients pupils students time money build data code "
         "quality safety training feedback help staff nurses teachers engineers designers "
         "growth learning trust more less many much most few several better best weekly daily "
-        "monthly quarterly yearly twice once"
+        "monthly quarterly yearly twice once stable steady short long kind friendly clear fair "
+        "strong flexible local quiet seasonal modern interesting now then here there today "
+        "month right compiler"
     )
 )
 

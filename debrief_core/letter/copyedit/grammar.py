@@ -58,6 +58,15 @@ _COUNTED = re.compile(
     r"a|the|of|to|without|until|then|from)\b))",
     re.IGNORECASE,
 )
+_AS_A_MEASURE = re.compile(
+    r"\b(?P<before>(?:the|a|my|this|that|your) )"
+    r"(?P<count>\d+|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?P<unit>year|month|week|day|hour|minute)s? "
+    r"(?=(?:gap|break|pause|project|contract|course|internship|placement|plan|trip|deadline|"
+    r"notice|sprint|shift|training|programme|program|leave)\b)",
+    re.IGNORECASE,
+)
+"""`the 6 years gap` is the 6-year gap."""
 _PLURAL_WAS = re.compile(
     r"\b(?P<who>(?:my|our|the|their|all|these|those|many|some) (?:grand)?(?:parents|"
     r"colleagues|customers|"
@@ -91,6 +100,7 @@ def mend_grammar(text: str) -> str:
     """`team from 10`, `used to work under pressure`, `what he need`, `my rule is i ask`."""
     text = re.sub(r"(?<=[a-z)]) = (?=(?:the|a|an|how|what|when|[a-z]{3,})\b)", " is ", text)
     text = re.sub(r"\b(want|need) (?=(?:do|be|go|make|have|learn|become)\b)", r"\1 to ", text)
+    text = _AS_A_MEASURE.sub(r"\g<before>\g<count>-\g<unit> ", text)
     text = _COUNTED.sub(_plural, text)
     text = _PLURAL_WAS.sub(r"\g<who> were", text)
     text = re.sub(r"\b([a-z]{3,}(?:ers|ors|ists|ysts|ants|ees)) was\b", r"\1 were", text)

@@ -59,6 +59,10 @@ def with_article(words: str) -> str:
     return f"The {words[0].lower()}{words[1:]}"
 
 
+_OF_ANOTHER_KIND = re.compile(r"(?:it took|i (?:can|could|will|would))\b", re.IGNORECASE)
+"""`it took me two weeks, found it in Cork`: what follows is told of the writer."""
+
+
 def with_and(words: str) -> str:
     """`did this, did that, did the other` with its `and`."""
     parts = words.split(", ")
@@ -67,7 +71,11 @@ def with_and(words: str) -> str:
     shapes = [shape_of(part) for part in parts[1:]]
     if re.match(r"(?:see|look|please)\b", parts[-1], re.IGNORECASE):
         return words
+    if re.search(r", (?:needed|used|made|based|meant) (?:for|of|on|to)\b", words):
+        return words
     alike = all(s is Shape.PAST for s in shapes) or all(s is Shape.BASE for s in shapes)
+    if alike and _OF_ANOTHER_KIND.match(parts[0]) and shapes[0] is Shape.PAST:
+        return f"{parts[0]}; I {', '.join(parts[1:])}"
     if alike and shape_of(parts[0]) is Shape.CLAUSE:
         return ", ".join(parts[:-1]) + " and " + parts[-1]
     return words

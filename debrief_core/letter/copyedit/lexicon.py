@@ -74,6 +74,7 @@ SLIPS = {
     "knowledges": "knowledge", "equipments": "equipment", "softwares": "software",
     "staffs": "staff", "furnitures": "furniture", "homeworks": "homework",
     "since that": "since then", "since long": "for a long time", "the most best": "the best",
+    "at last job": "at my last job", "in last job": "in my last job",
     "in the same time": "at the same time", "on the other side": "on the other hand",
     # spelled wrongly
     "teh": "the", "bcs": "because", "becoz": "because",

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from debrief_core.letter.copyedit.lexicon import ABBREVIATIONS
+from debrief_core.letter.copyedit.shield import MARK
 
 _EMOTICON = re.compile(r"(?<!\S)(?:[:;=8][-'^]?[)(DPpOo/\\|*3]|<3|\^\^|[xX]D|:'\()(?=\s|$|[.,!?])")
 _ZERO_WIDTH = "\u200d\ufe0f\ufe0e\u20e3"
@@ -103,9 +104,17 @@ def _keep_abbreviations(text: str) -> str:
     return re.sub(r"\b[\w.]+\.,", kept, text)
 
 
+_MEASURED = re.compile(
+    rf"((?:\d|{MARK}|[\d%kKmM])(?: ?(?:kg|g|cm|mm|m|s|ms|min|mins|minutes|h|hrs|hours|days|weeks|"
+    rf"months|euros?|points?|people))?) ?(?:-+>|=+>|→) ?(?=[\d€$£{MARK}])"
+)
+"""An arrow between two measurements."""
+
+
 def even_dashes(text: str) -> str:
     """A dash between spaces for every hyphen that stands between words as one."""
     text = re.sub(r"(?<=\S) +(?:-{1,3}|—|–) +(?=\S)", " – ", text)
     text = re.sub(r"(?<=\w)(?:--+|—)(?=\w)", " – ", text)
-    text = re.sub(r"(?<=[\d%kKmM]) ?(?:-+>|=+>|→) ?(?=[\d€$£])", " to ", text)
+    text = re.sub(r"(?m)^\s*(?:-+>|=+>|→)\s*|(?<=[.!?]) (?:-+>|=+>|→)(?= )", "", text)
+    text = _MEASURED.sub(r"\1 to ", text)
     return re.sub(r"(?<=[^\W_]) ?(?:-+>|=+>|→) ?(?=[^\W_])", ", then ", text)

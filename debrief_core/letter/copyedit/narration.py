@@ -8,7 +8,13 @@ the debrief.
 import re
 
 from debrief_core.letter.copyedit.shield import MARK
-from debrief_core.letter.copyedit.told_badly import KNOWS, PLAINLY_SAID, TOLD, TURNS
+from debrief_core.letter.copyedit.told_badly import (
+    KNOWS,
+    PLAINLY_SAID,
+    SAID_WRONGLY,
+    TOLD,
+    TURNS,
+)
 
 _SOFT = (
     r"(?:(?:so|well|ok|okay|honestly|basically|and|but|i think|i guess|just|totally|"
@@ -103,6 +109,8 @@ def _tells_only(sentence: str) -> bool:
     """Whether a sentence only tells how badly it went, all of it or each of its parts."""
     words = re.sub(rf"^{_SOFT}", "", sentence.rstrip(_END), flags=re.IGNORECASE)
     words = _DURATION.sub("some minutes", words)
+    if SAID_WRONGLY.fullmatch(words):
+        return True
     if _FIGURE.search(re.sub(rf"{MARK}\d+{MARK}", "", words)):
         return False
     parts = [words, *(part for part in re.split(r", | – | but ", words) if part)]

@@ -51,7 +51,7 @@ _MY_ANSWER = re.compile(
     r"answer))(?:better |real |true |honest |right |short |correct |actual "
     r")*answer (?:now )?(?:is|was|would be|should have been)(?: that)?"
     r"|(?:(?:the|my) )?(?:true|real|honest|actual) reason(?: is| was)?(?: that)?"
-    r"|(?:the (?:thing|truth|point|fact) is)(?: that)?"
+    r"|(?:the (?:thing|point|fact)|(?:the )?truth) is(?: that)?"
     r"|(?:better|my|short|new|real|good) (?:answer|version)(?: now)?(?= ?[:–-])"
     r"|answer(?= ?[:–-])"
     r"|i said [^.!?\n]{1,80}? but (?:i )?(?:should have said|what i (?:meant|wanted to "
@@ -74,6 +74,7 @@ _BECAUSE = re.compile(
 def without_opener(sentence: str) -> str:
     """The sentence without the talk about the answer that stands before it."""
     rest = _without_label(_without_self_talk(sentence))
+    rest = _SHOULD_TELL.sub("I should have told you about ", rest)
     for pattern in (_HEM, _MY_ANSWER, _HEM):
         rest = pattern.sub("", rest).lstrip(",:–- ") if pattern is not _HEM else _hemmed(rest)
     saying = _NAMED_SAYING.match(rest)
@@ -86,6 +87,10 @@ def without_opener(sentence: str) -> str:
     return _without_because(rest) or sentence
 
 
+_SHOULD_TELL = re.compile(
+    r"^(?:i )?should (?:say|tell|talk|speak) (?:(?:to )?(?:you|them|him|her) )?about ",
+    re.IGNORECASE,
+)
 _WANTED_TO_ASK = re.compile(
     r"^(?:i )?(?:want(?:ed)?|meant|would like|’d like|wish i had|should have|would|could)"
     r"(?: to| have)? ask(?:ed)?(?: them| you| her| him)?:? ",
@@ -147,10 +152,16 @@ def _hemmed(text: str) -> str:
     match = _HEM.match(text)
     if not match:
         return text
-    stays = re.match(
-        r"(?i)(?:so|right|like|look|well) (?:that|much|many|far|long|as|a|the|after|at|in)\b", text
-    )
-    return text if stays else text[match.end() :]
+    return text if _BELONGS.match(text) else text[match.end() :]
+
+
+_BELONGS = re.compile(
+    r"so (?:that|much|many|far|long|as|a|the|after|at|in)\b|(?:like|well) that\b|"
+    r"(?:right|look|like|well|sure) "
+    r"(?!(?:so|i|we|he|she|it|its|this|they|you|my|there|that|what)\b)",
+    re.IGNORECASE,
+)
+"""`right of use asset` and `look at the log` begin with words of the answer."""
 
 
 def _without_self_talk(text: str) -> str:

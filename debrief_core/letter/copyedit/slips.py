@@ -31,6 +31,10 @@ def mend_slips(text: str) -> str:
     """Slips with one right form: `should of`, `informations`, `recieve`, `since 5 years`."""
     text = _SLIP.sub(lambda m: in_its_case(m.group(1), SLIPS[m.group(1).casefold()]), text)
     text = mend_tense(_since(text))
+    text = re.sub(r"\b(\d+|two|three|four|five|six|ten|many|several) persons\b", r"\1 people", text)
+    text = re.sub(
+        r"\bfixed (?:and|\+|&) (?=(?:added|tested|deployed|shipped)\b)", "fixed it and ", text
+    )
     text = re.sub(r"\bexplain(ed|ing)? (him|her|them|us) (?=\w)", r"explain\1 to \2 ", text)
     text = re.sub(r"\b(called|phoned|asked) to (?=\d|the |my |our |him|her|them)", r"\1 ", text)
     text = re.sub(r"\ball the night\b", "all night", text)

@@ -69,9 +69,27 @@ def part(sentence: str, *, careful: bool = False) -> list[str]:
     """
     spliced = _at_splices(sentence)
     if not careful:
+        spliced = [piece for one in spliced for piece in _before_i_did_it(one)]
         spliced = [piece for one in spliced for piece in _at_nouns(one)]
     pieces = [piece for one in spliced for piece in _at_joints(one, careful)]
     return [piece for piece in pieces if piece.strip(" ,;")]
+
+
+_I_DID_IT = re.compile(
+    r"\s+(?=(?:i|we) (?:lead|led|made|built|ran|run|wrote|own|owned|started|organi[sz]ed|planned|"
+    r"did) (?:it|this|that|them)(?: \w+)?\W*$)",
+    re.IGNORECASE,
+)
+
+
+def _before_i_did_it(sentence: str) -> list[str]:
+    """`the audit went from 71 to 96 in 4 months i led it` is two sentences."""
+    match = _I_DID_IT.search(sentence)
+    left = sentence[: match.start()] if match else ""
+    words = words_of(left)
+    if match is None or len(words) < 3 or words[-1] in _SUBORDINATE or left.rstrip()[-1] in ",:;–":
+        return [sentence]
+    return [left, sentence[match.end() :]]
 
 
 _ANSWERS_FIRST = re.compile(
@@ -108,6 +126,7 @@ def _at_nouns(sentence: str) -> list[str]:
         opens = bool(words) and words[0] not in _NO_SUBJECT and not words[0].endswith("ing")
         opens = opens or (words[:1] in (["in"], ["at"], ["on"], ["last"]) and "i" in words[2:6])
         whole = opens and len(words) > 2 and shape_of(part_) is Shape.CLAUSE
+        whole = whole or bool(_SO_MANY_OF.match(part_))
         if whole and _stands_alone(pieces[-1]):
             pieces.append(part_)
         else:
@@ -115,6 +134,11 @@ def _at_nouns(sentence: str) -> list[str]:
     return pieces
 
 
+_SO_MANY_OF = re.compile(
+    r"\d+ (?:out )?of (?:the )?\d+ (?:[a-z]+ed|found|got|came|left|were|was|are|is|said|passed|"
+    r"went|made|took|kept)\b"
+)
+"""`9 of 12 found a job` begins a sentence."""
 _NO_SUBJECT = _OPENS_A_CLAUSE | frozenset(
     words_in(
         "and or but so which who whose where that what how why than then in on at for with to "

@@ -45,6 +45,16 @@ _DONE = re.compile(
 """`done hundreds` is what the writer has done so far."""
 
 
+_TOOK = re.compile(
+    r"took (?:me |us |him |her |them )?(?:about |only |over |less than |more than |around )*"
+    r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|half an|ages|all|some) ?"
+    r"(?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|time|night)\b(?! off\b| leave\b)",
+    re.IGNORECASE,
+)
+"""`took 3 weeks` is told of the work, not of the writer."""
+_MODAL = re.compile(r"(?:can|could|will|would|can’t|cannot|won’t) (?!be\b)[a-z]+\b", re.IGNORECASE)
+
+
 _HABIT = re.compile(r"(?:never|always|still|even|also) (?:[a-z]+ed|[a-z]+)\b", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
     r"(?P<who>he|she|they) [a-z’]+\b",
@@ -79,14 +89,21 @@ def with_subject(words: str, asked: Asked) -> str:
 def _subject_for(rest: str, asked: Asked) -> str:  # noqa: PLR0911  (one line a subject)
     shape = shape_of(rest)
     first = words_of(rest)[0] if words_of(rest) else ""
-    later_past = any(shape_of(part) is Shape.PAST for part in rest.split(", ")[1:])
+    later_past = any(
+        shape_of(part) is Shape.PAST for part in re.split(r", (?:and )?| and ", rest)[1:]
+    )
+    if _TOOK.match(rest):
+        return "it"
+    if _MODAL.match(rest) and words_of(rest)[1] in BASES:
+        return "I"
     if _CLOSE_TO.match(rest):
         return "it is"
     if _DONE.match(rest):
         return "I have"
-    if shape is Shape.BASE and later_past:
+    either = first in BASES and past_of(first) == first  # `cut`, `put`
+    if later_past and (shape is Shape.BASE or either):
         return "I"
-    if shape is Shape.BASE or (asked.would and first in BASES and past_of(first) == first):
+    if shape is Shape.BASE or (asked.would and either):
         return "I would" if asked.would else "I"
     if _CAME_IN.match(rest):
         return "it"

@@ -47,7 +47,8 @@ TOLD_BADLY = (
     (
         rf"(?:i )?(?:was|got|became|sounded) {_VERY}(?:defensive|polite|shy|nervous|modest|"
         rf"vague|quiet|"
-        r"technical|generic|stressed|emotional|theoretical|negative|general)(?:, .{1,40})?"
+        r"technical|generic|stressed|emotional|theoretical|negative|general|teary|flustered|upset|"
+        r"rushed|quick|fast|long|slow)(?:,? (?:when|while|in|at the) [^,]{1,30})?(?:, .{1,40})?"
     ),
     r"(?:they|she|he) asked .{1,40} and i (?:got|was|went|froze|blanked)\b.{0,25}",
     (
@@ -83,8 +84,17 @@ TOLD_BADLY = (
     r"what a (?:mess|clich[ée]|disaster)|so embarrassing",
     r"(?:i )?(?:cried|teared up|started (?:crying|to cry)|was (?:crying|in tears))(?: .{1,20})?",
     r"(?:i )?(?:have )?(?:said|say|told|mentioned|answered) .{1,40} only",
+    r"(?:i )?(?:forgot|skipped|missed|left out) (?!to\b|that\b|about the\b).{1,40}",
     r"(?:i )?had (?:none|no questions?|nothing(?: to (?:ask|say))?|no questions? ready)",
 )
+SAID_WRONGLY = re.compile(
+    r"(?:(?:i )?(?:idk|don’t know|no idea|no clue|not sure)(?: at all)? )?why i said .{1,40}"
+    r"|(?:i )?(?:have |just |only )*said [^,.]{1,40}? and (?:he|she|they|the (?:man|woman|guy|lady|"
+    r"manager|panel|interviewer))(?: all| both)? (?:ma[dk]e|pulled|laugh|frown|look|smile|raise|"
+    r"roll|stare|was|were|didn’t|went)\w*\b.{0,30}",
+    re.IGNORECASE,
+)
+"""`idk why i said 40%`, `i said 10 days and he made a face`: the figure is the wrong one."""
 KNOWS = re.compile(
     r"^(?:(?:and|but|though|of course) )*(?:(?:i )?(?:do |really |actually )*(?:know|knew) "
     r"(?:this|it|that)(?: (?:by heart|well|very well|perfectly|though|cold|actually|normally|"
