@@ -31,10 +31,9 @@ _CREDENTIAL = (
 _CREDENTIALS = re.compile(rf"(?<=[a-z.]),? {_CREDENTIAL}(?:, {_CREDENTIAL})*(?=$|[,;/&]| and )")
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _ROLE_BEHIND = re.compile(
-    r",\s*(?:the |our |a |your )?(?:[a-z][\w&-]* ){0,3}(?:lead|head|manager|director|partner|"
-    r"recruiter|"
-    r"owner|founder|(?-i:[Cc])hief of (?-i:[Ss])taff|ceo|cto|cfo|coo|chair|principal|"
-    r"supervisor|hr|boss|nurse|engineer)"
+    r",\s*(?:the |our |a |your )?(?:[a-z][\w&-]* ){0,3}(?:[Ll]ead|[Hh]ead|manager|director|"
+    r"partner|recruiter|owner|founder|(?-i:[Cc])hief of (?-i:[Ss])taff|ceo|cto|cfo|coo|chair|"
+    r"principal|supervisor|hr|boss|nurse|engineer)"
     r"(?: (?:of|at|for) [\w& ]+)?$"
 )
 _ROLE_BEFORE = re.compile(
@@ -105,8 +104,12 @@ def bare_name(name: str) -> str:
 
 def people_in(name: str) -> list[str]:
     """The people whom a field names, one name each; the whole field where that is in doubt."""
-    plain = bare_name(named_part(name))
+    plain = "; ".join(bare_name(one) for one in named_part(name).split(";") if one.strip())
     parts = [part for part in _BETWEEN.split(plain) if part]
+    named = [part for part in parts if not _TEAM.fullmatch(part)]
+    if len(named) == 1 < len(parts):
+        return named
+    parts = named or parts
     if len(parts) < 2 or _NOT_NAMED.search(plain) or not _are_names(plain, parts):
         return [plain]
     comma_alone = plain.count(",") == 1 and len(parts) == 2 and ", and " not in plain

@@ -13,6 +13,11 @@ _SPELLED = {
         )
     )
 } | {"thirty": "30", "forty": "40", "fifty": "50", "hundred": "100", "half": "50", "double": "2"}
+_SPELLED |= {"sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
+_TENS = re.compile(
+    r"\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]"
+    r"(one|two|three|four|five|six|seven|eight|nine)\b"
+)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[^\W\d_]{4,}|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b")
 _MONTHS = frozenset(words_in("jan feb apr jun jul aug sep oct nov dec"))
@@ -29,8 +34,12 @@ def numbers_in(text: str) -> set[str]:
     """The numbers of a text, spelled ones as figures, without separators of thousands."""
     plain = re.sub(r"(?<=\d)k\b", "000", text.casefold())
     figures = {re.sub(r"[.,](?=\d{3}\b)", "", n).replace(",", ".") for n in _NUMBER.findall(plain)}
-    words = re.findall(r"[a-z]+", plain)
-    return figures | {_SPELLED[word] for word in words if word in _SPELLED and word != "one"}
+    words = re.findall(r"[a-z]+", _TENS.sub("", plain))
+    compound = {
+        str(int(_SPELLED[m.group(1)]) + int(_SPELLED[m.group(2)])) for m in _TENS.finditer(plain)
+    }
+    spelled = {_SPELLED[word] for word in words if word in _SPELLED and word != "one"}
+    return figures | compound | spelled
 
 
 def says_again(claim: str, text: str, share: float = 0.75) -> bool:

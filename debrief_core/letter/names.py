@@ -50,7 +50,9 @@ _DOCTOR = re.compile(
     r"(?P<title>dr|prof(?:essor)?)\b\.?(?: (?:med|rer|phil|jur|ing|h\.c)\.?(?: ?nat\.?)?)*",
     re.IGNORECASE,
 )
-_OF_MEDICINE = re.compile(r"^(dr\.?) (?:med|rer|phil|jur|ing)\.(?: ?nat\.)?", re.IGNORECASE)
+_OF_MEDICINE = re.compile(
+    r"^((?:dr|prof)\.?) (?:med|rer|phil|jur|ing|ir)\.(?: ?nat\.)?", re.IGNORECASE
+)
 _WRITTEN_WITHOUT_SPACES = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -85,6 +87,8 @@ def read_name(name: str) -> Name:
     words = rest.split()
     if "," in rest or len(words) < 2:
         return Name(whole, title, "", "" if "," in rest else rest if title else "")
+    if words[0].casefold() in _PARTICLES:
+        return Name(whole, title, "", rest)
     if _may_stand_first(words):
         family = words[0] if len(words) > 1 and title else ""
         return Name(whole, title, "", family)

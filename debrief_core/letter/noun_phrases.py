@@ -41,7 +41,8 @@ _UNCOUNTABLE = frozenset(
 """Of these words those that stand alone without an article: `On safety:`."""
 _BREAKS = re.compile(
     r"\s(?:of|at|from|in|for|by|on|with|that|which|who|where|to|we|i|about|since|until|between)\b"
-    r"|[,(:;]|\s\d|\sQ[1-4]\b|\s[–-]\s",
+    r"|[,(:;]|\s(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\b|\s\d|\sQ[1-4]\b|\s[–-]\s",
     re.IGNORECASE,
 )
 

@@ -98,13 +98,20 @@ def _names_a_person(words: str) -> bool:
     if _MY_PERSON.search(words) and re.search(r"\b[A-Z][a-z]", words):
         return True
     named = _NAME.search(words)
-    return bool(named and _PERSONS_ROLE.search(words) and named.start() < 25)
+    near = named is not None and (named.start() < 25 or words[: named.start()].count(" ") < 6)
+    return near and bool(_PERSONS_ROLE.search(words))
 
 
 def with_role_apart(who: str) -> str:
     """`Tom Hill SRE lead at Acme` with the comma before what the person is."""
     named = _NAME.match(who)
-    if not named or not who[named.end() :].startswith(" ") or "," in who[: named.end() + 1]:
+    titled = is_honorific(who.partition(" ")[0])
+    if (
+        titled
+        or not named
+        or not who[named.end() :].startswith(" ")
+        or "," in who[: named.end() + 1]
+    ):
         return who
     rest = who[named.end() + 1 :]
     role = _PERSONS_ROLE.search(rest)

@@ -44,6 +44,13 @@ _ROLE_FIRST = re.compile(
     r" (?:of|at|in|from)\b",
     re.IGNORECASE,
 )
+_DOCUMENT_AT_THE_END = re.compile(
+    r"^(?:[\w’'&-]+ ){1,5}(?:docs?|documents?|reports?|files?|sheets?|logs?|list|notes|deck|slides|"
+    r"plan|board)$",
+    re.IGNORECASE,
+)
+"""`PMO lessons learned doc` is no sentence."""
+_LABELLED_LINK = re.compile(r"^(?P<what>[^:/]{3,60}): (?P<link>\S+\.\S+)$")
 _REACHED_AT = re.compile(
     r",?\s*[,(]?\s*((?:tel\.? ?|phone:? ?)?\+?\d[\d ()/.-]{6,}\d|[\w.+-]+@[\w.-]+\.\w+)\)?$"
 )
@@ -60,6 +67,7 @@ def proof_sentence(proof: Proof, answer: str, nth: int = 0) -> str:
     claim = _LABEL.sub("", claim) if evident_kind(proof) is ProofKind.PERSON else claim
     idle = bool(_EMPTY_CLAIM.match(claim)) or (bool(claim) and says_again(claim, answer))
     shown = "" if idle else _statement(claim)
+    where = _LABELLED_LINK.sub(r"\g<what> (\g<link>)", where)
     confirms = person_behind(where)
     if confirms:
         return f"{stopped(capital_first(shown))} {confirms}" if shown else confirms
@@ -107,7 +115,8 @@ def _statement(claim: str) -> str:
 
 
 def _is_clause(words: str) -> bool:
-    return shape_of(words) is Shape.CLAUSE
+    named = _DOCUMENT_AT_THE_END.search(words)
+    return named is None and shape_of(words) is Shape.CLAUSE
 
 
 def _number(claim: str, where: str, nth: int) -> str:

@@ -35,6 +35,13 @@ _PLACED = re.compile(
     r"(?:home|close to|near|nearer|outside|outdoors) (?!office\b|visits?\b|care\b)", re.IGNORECASE
 )
 """`home every night` is where somebody wants to be."""
+_BECAUSE = re.compile(r"(?:because|cause) (?!of\b)", re.IGNORECASE)
+_SOMEBODY_DOES = re.compile(
+    r"(?:your|the) (?:company|team|school|hospital|shop|people|staff|firm|managers?|boss|owners?) "
+    r"(?:lets?|gives?|makes?|has|have|does|cares?|trains?|pays?|helps?|trusts?|keeps?|takes?|"
+    r"asks?) (?!of\b|to\b)",
+    re.IGNORECASE,
+)
 _CHAINED = re.compile(r",? (?:and|but|so) ")
 
 
@@ -88,7 +95,7 @@ def _reason_told(letter: Letter, reason: str) -> str:
     """The reason as a sentence without its stop, whatever its grammar."""
     want = WANT_AGAIN if names_the_job(letter) else in_tone(letter.tone, WANT)
     bare = re.sub(r"^(?:because|cause|that|since) ", "", reason, flags=re.IGNORECASE)
-    if re.match(r"(?:because|cause) (?!of\b)", reason, re.IGNORECASE):
+    if _BECAUSE.match(reason) or _SOMEBODY_DOES.match(bare):
         return f"{want} because {lower_first(bare)}"
     if _WANTED.search(bare) and shape_of(bare) is Shape.CLAUSE:
         return capital_first(bare)

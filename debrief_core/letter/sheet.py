@@ -12,6 +12,7 @@ from babel import Locale
 from debrief_core.dates import full_date
 from debrief_core.interview import Letter, ProofKind
 from debrief_core.interview.model import clean_text
+from debrief_core.letter.addressees import group_meant
 from debrief_core.letter.choosing import has_proof
 from debrief_core.letter.copyedit.capitals import capital_first
 from debrief_core.letter.names import is_honorific, name_in_case
@@ -157,7 +158,9 @@ def _names(name: str) -> str:
     )
     kept = re.sub(r"\s*\([^()]*(?:name|catch|caught|remember|\?)[^()]*\)", "", kept)
     kept = re.sub(r"(?<=\w) (?:/|;|\+) (?=[A-Z])", " and ", kept)
-    kept = name_in_case(kept.strip(" ,") or name)
+    kept = re.sub(r"\s*\(\d+(?: people)?\)", "", kept)
+    group = group_meant(kept)
+    kept = capital_first(kept) if group else name_in_case(kept.strip(" ,") or name)
     return capital_first(kept) if is_honorific(kept.split(" ")[0]) else kept
 
 

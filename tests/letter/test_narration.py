@@ -3,9 +3,11 @@
 import pytest
 
 from debrief_core.interview import Proof, ProofKind
+from debrief_core.letter.addressees import people_in
 from debrief_core.letter.copyedit import edit_answer
 from debrief_core.letter.names import greeted_name
 from debrief_core.letter.proof_words import proof_sentence
+from debrief_core.letter.wording import in_a_sentence
 
 NARRATED = {
     "blanked. know it tho - used row_number at my internship": "I used row_number at my "
@@ -25,6 +27,13 @@ NARRATED = {
     "skipped DNS + TLS. => DNS lookup, TCP handshake": "DNS lookup, TCP handshake.",
     "I was too emotional when I answered. I sat in every meeting": "I sat in every meeting.",
     "Got teary. Took care of my mom": "I took care of my mom.",
+    "okay so what i should have told them is that i keep a list": "I keep a list.",
+    "i went on about my kids for like five minutes i should have just said i run dispatch": "I run "
+    "dispatch.",
+    "I not explain well. I changed the plan": "I changed the plan.",
+    "swapped them smh. severity is how bad it breaks": "Severity is how bad it breaks.",
+    "too technical again. rivers carry sand": "Rivers carry sand.",
+    "my english is no good when nervous. I keep the cold at 41": "I keep the cold at 41.",
     "had none. want to ask: how do you train new staff?": "How do you train new staff?",
     "said 5 weeks lol. true one: 9 weeks with holidays": "9 weeks with holidays.",
     "what i do: 3 calls before 10": "3 calls before 10.",
@@ -110,6 +119,13 @@ PROOFS = {
     ("JIRA FW-11, internal but lead Suresh Iyer can confirm", ProofKind.NUMBER): "My lead Suresh "
     "Iyer can confirm it (JIRA FW-11).",
     ("ward manager Ruth Bell can tell", ProofKind.PERSON): "Ward manager Ruth Bell can confirm it.",
+    ("PMO lessons learned doc", ProofKind.NUMBER): "“PMO lessons learned doc” shows it.",
+    ("Dr Farah Aziz, consultant obstetrician", ProofKind.PERSON): "Dr Farah Aziz, consultant "
+    "obstetrician, can confirm it.",
+    ("supervisor at the port, ir. Kees Bakker", ProofKind.NUMBER): "The supervisor at the port, "
+    "ir. Kees Bakker, can confirm it.",
+    ("chart in my portfolio: liu.example/mape", ProofKind.NUMBER): "The chart in my portfolio "
+    "(liu.example/mape) shows it.",
     ("the exit survey", ProofKind.NUMBER): "The exit survey shows it.",
     ("PagerDuty history", ProofKind.NUMBER): "The PagerDuty history shows it.",
     ("Jenkins", ProofKind.NUMBER): "Jenkins shows it.",
@@ -130,6 +146,7 @@ GREETINGS = {
     "chef Dana": "Chef Dana",
     "Sister Kelly": "Sister Kelly",
     "transport manager Steve": "Steve",
+    "dr. ir. van Dijk": "Dr. van Dijk",
     "Joan Hill and the team": "Joan Hill and the team",
 }
 
@@ -163,6 +180,11 @@ MENDED = {
     "wrote to all of them, 9 of 12 found a job": "I wrote to all of them. 9 of 12 found a job.",
     "compiler must not cache it, needed for registers": "Compiler must not cache it, needed for "
     "registers.",
+    "its 0.8, was 2.1": "It’s 0.8, was 2.1.",
+    "my boss he is very surprise": "My boss is very surprised.",
+    "told him on a tuesday, had his notice ready": "I told him on a Tuesday, had his notice ready.",
+    "model of siltation, they use it since": "Model of siltation, they use it since.",
+    "said it like it was my fault, in 2 words": "I said it like it was my fault, in 2 words.",
     "started feb 2024 as rn": "I started in February 2024 as RN.",
     "deployed it in nov": "I deployed it in November.",
     "used power bi on black friday": "I used Power BI on Black Friday.",
@@ -242,3 +264,22 @@ def test_an_answer_typed_with_one_thumb_is_told_whole(typed):
 )
 def test_a_story_of_speaking_is_no_narration(typed):
     assert edit_answer(typed).words == typed
+
+
+PEOPLE = {
+    "Mr Rowe, Ms Patel and a third partner (didn't catch the name)": ["Mr Rowe", "Ms Patel"],
+    "Arun (lead), Meera": ["Arun", "Meera"],
+    "Declan Roche, Head of Retail; Orla (HR)": ["Declan Roche", "Orla"],
+    "HR lady and Phil the plant manager": ["Phil"],
+    "Whitfield, Dana": ["Whitfield, Dana"],
+}
+
+
+@pytest.mark.parametrize("typed", PEOPLE)
+def test_a_field_of_names_is_read_as_the_people_in_it(typed):
+    assert people_in(typed) == PEOPLE[typed]
+
+
+def test_a_place_takes_its_article_in_a_sentence_and_none_in_the_address():
+    assert in_a_sentence("University of Stirling") == "the University of Stirling"
+    assert in_a_sentence("Northwind") == "Northwind"

@@ -150,7 +150,8 @@ def _line_told(line: str, asked: Asked, *, first: bool = False) -> str:
     for sentence in without_narration(said) if first else said:
         words, end = without_end(sentence)
         careful = sentence[0].isupper() and bool(end)
-        pieces = splitting.part(openers.without_opener(words), careful=careful)
+        words = openers.without_opener(openers.instead_of_what_was_said(words))
+        pieces = splitting.part(words, careful=careful)
         marked = [*pieces[:-1], pieces[-1] + end] if pieces else []
         found += marked
     pieces = with_person_before(run_together(found))

@@ -21,6 +21,7 @@ _HE_NEED = re.compile(
     r"\b(?P<before>\w+ )?(?P<who>[Hh]e|[Ss]he|[Ii]t) (?P<verb>need|want|like|know|think|"
     r"say|work|come|make|"
     r"take|get|use|ask|give|help|feel|live|mean|have|do|go)\b(?! (?:to)?day)"
+    r"(?<! it like)(?<! It like)"
 )
 _KEEPS_BASE = frozenset(
     words_in(
@@ -67,6 +68,13 @@ _AS_A_MEASURE = re.compile(
     re.IGNORECASE,
 )
 """`the 6 years gap` is the 6-year gap."""
+_NAMED_TWICE = re.compile(
+    r"(?P<who>\b(?:my|our|the) (?:boss|manager|husband|wife|teacher|mother|father|director|chef|"
+    r"customer|client|colleague|patient|company|team)) (?:he|she|it|they) (?=(?:is|was|has|had|"
+    r"said|says|told|wanted|wants)\b)",
+    re.IGNORECASE,
+)
+"""`my boss he is very surprised` names him twice."""
 _PLURAL_WAS = re.compile(
     r"\b(?P<who>(?:my|our|the|their|all|these|those|many|some) (?:grand)?(?:parents|"
     r"colleagues|customers|"
@@ -100,6 +108,10 @@ def mend_grammar(text: str) -> str:
     """`team from 10`, `used to work under pressure`, `what he need`, `my rule is i ask`."""
     text = re.sub(r"(?<=[a-z)]) = (?=(?:the|a|an|how|what|when|[a-z]{3,})\b)", " is ", text)
     text = re.sub(r"\b(want|need) (?=(?:do|be|go|make|have|learn|become)\b)", r"\1 to ", text)
+    text = _NAMED_TWICE.sub(r"\g<who> ", text)
+    text = re.sub(r"\b(very|so) surprise\b(?! (?:visit|party))", r"\1 surprised", text)
+    text = re.sub(r"\b(was|were) stop\b", r"\1 stopped", text)
+    text = re.sub(r"\b(no|any|a|one|zero) complain\b", r"\1 complaint", text)
     text = _AS_A_MEASURE.sub(r"\g<before>\g<count>-\g<unit> ", text)
     text = _COUNTED.sub(_plural, text)
     text = _PLURAL_WAS.sub(r"\g<who> were", text)

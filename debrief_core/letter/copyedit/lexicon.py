@@ -77,7 +77,8 @@ SLIPS = {
     "at last job": "at my last job", "in last job": "in my last job",
     "in the same time": "at the same time", "on the other side": "on the other hand",
     # spelled wrongly
-    "teh": "the", "bcs": "because", "becoz": "because",
+    "teh": "the", "ye let": "you let", "ye have": "you have", "ye do": "you do",
+    "ye are": "you are", "that ye": "that you", "bcs": "because", "becoz": "because",
     "diff between": "difference between",
     "diff btw": "difference between", "the diff": "the difference", "recieve": "receive",
     "recieved": "received", "definately": "definitely",

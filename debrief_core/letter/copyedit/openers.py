@@ -44,7 +44,8 @@ _NAMED_SAYING = re.compile(
 )
 _MY_ANSWER = re.compile(
     rf"^{_SOFT}(?:"
-    r"(?:what i|the thing i) (?:should(?: have|’ve)? (?:said|answered)|(?:really "
+    r"(?:what i|the thing i) (?:should(?: have|’ve)? (?:said|answered|(?:told|explained to) "
+    r"(?:them|him|her|you)|explained|mentioned)|(?:really "
     r")?(?:wanted|meant|tried)(?: to (?:say|answer|tell (?:them|her|him)))?|would say(?: "
     r"now)?|forgot(?: to (?:say|mention))?|didn’t say) (?:is|was)(?: that)?"
     r"|(?:(?:my|the|a) |(?=(?:better|real|true|honest|right|short|correct|actual) "
@@ -119,6 +120,23 @@ _TURNS = re.compile(
     r"^(?:but|actually|what i|the (?:real|true)|my (?:real|better)|a better|i should|in fact)\b",
     re.IGNORECASE,
 )
+
+
+_INSTEAD = re.compile(
+    r"^(?P<said>.{10,140}?),? (?:and |but )?(?:i )?should(?: have|’ve)(?: just| simply| rather)? "
+    r"(?:said|told (?:them|him|her|you)|answered)(?: that)?:? (?=\w+ \w)",
+    re.IGNORECASE,
+)
+_TALK = re.compile(
+    r"\b(?:went on|talked|was talking|said|told|rambled|started with|spoke|answered)\b",
+    re.IGNORECASE,
+)
+
+
+def instead_of_what_was_said(sentence: str) -> str:
+    """`I went on about my kids I should have said I run dispatch` is what should have been said."""
+    match = _INSTEAD.match(sentence)
+    return sentence[match.end() :] if match and _TALK.search(match.group("said")) else sentence
 
 
 def without_what_was_said(sentences: list[str]) -> list[str]:

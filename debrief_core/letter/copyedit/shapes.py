@@ -195,7 +195,8 @@ def _by_first_word(words: list[str]) -> Shape:  # noqa: PLR0911, PLR0912  (one l
     if first in _SEEMING and rest:
         return Shape.THIRD
     if is_third_person(first) and rest and (rest[0] in _DETERMINERS or rest[0][0].isdigit()):
-        return Shape.THIRD
+        relative = rest[0] == "that" and len(rest) > 1 and _may_be_finite(rest[1], rest[2:3])
+        return Shape.NOUN if relative else Shape.THIRD  # `models that get used`
     return Shape.CLAUSE if _main_verb_at(words) is not None else Shape.NOUN
 
 
@@ -225,6 +226,8 @@ def _changes_by_itself(rest: list[str]) -> bool:
 
 def _leads_a_predicate(first: str, rest: list[str]) -> bool:
     """Whether a past opens a sentence without its subject: `led a team`, not `led lights`."""
+    if is_surely_past(first) and rest[:1] and rest[0] in _OBJECTS:
+        return True
     if not is_past(first) or _main_auxiliary(rest) or _past_of_a_noun(rest):
         return False
     if is_surely_past(first) or first.endswith("ed"):
@@ -232,6 +235,9 @@ def _leads_a_predicate(first: str, rest: list[str]) -> bool:
     return bool(rest) and (
         rest[0] in _BARE_COMPANY or rest[0].endswith("s") or rest[0][0].isdigit()
     )
+
+
+_OBJECTS = frozenset(words_in("him her them us me"))
 
 
 def _main_auxiliary(words: list[str]) -> bool:

@@ -103,8 +103,8 @@ def contract(text: str) -> str:
         lambda m: in_its_case(m.group(1), CONTRACTIONS[m.group(1).casefold()]), text
     )
     text = re.sub(
-        r"\b([Ii])ts (?=(?:\d+|a|an|the|not|been|very|really|just|so|too|my|your|our|"
-        r"what|how|why|that|"
+        rf"\b([Ii])ts (?=(?:\d+|{MARK}\d+{MARK}|a|an|the|not|been|very|really|just|so|too|my|"
+        r"your|our|what|how|why|that|"
         r"when|where|like|about|important|hard|easy|true|clear|because|always|never|called|better|good)\b)",
         r"\1t’s ",
         text,

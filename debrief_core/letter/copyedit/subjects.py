@@ -45,6 +45,14 @@ _DONE = re.compile(
 """`done hundreds` is what the writer has done so far."""
 
 
+_NAMED_BY_OF = re.compile(r"[a-z]+ of\b", re.IGNORECASE)
+"""`model of siltation` begins with a noun."""
+_VERBS_WITH_OF = frozenset(
+    words_in(
+        "think thought dream dreamed speak spoke dispose disposed hear heard approve approved know "
+        "knew get got take took was were is made am are consists consist"
+    )
+)
 _TOOK = re.compile(
     r"took (?:me |us |him |her |them )?(?:about |only |over |less than |more than |around )*"
     r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|half an|ages|all|some) ?"
@@ -92,6 +100,8 @@ def _subject_for(rest: str, asked: Asked) -> str:  # noqa: PLR0911  (one line a 
     later_past = any(
         shape_of(part) is Shape.PAST for part in re.split(r", (?:and )?| and ", rest)[1:]
     )
+    if _NAMED_BY_OF.match(rest) and first not in _VERBS_WITH_OF:
+        return ""
     if _TOOK.match(rest):
         return "it"
     if _MODAL.match(rest) and words_of(rest)[1] in BASES:

@@ -16,7 +16,7 @@ _TIME = r"(?:minutes?|mins?|ages|too long|forever|half the time|a while|hours?)"
 
 REGRET = (
     rf"(?:(?:which|that|it|this)(?:’s| (?:is|was|sounds|sounded))? )?(?:also )?{_VERY}{_POOR}"
-    r"(?: (?:idea|move|answer|one|reason))?"
+    r"(?: (?:idea|move|answer|one|reason))?(?: again)?"
     r"|(?:which|that|it) (?:is|was) true but not (?:all|enough|everything)"
     r"|(?:but )?(?:that|it|this) (?:never|doesn’t|didn’t) works?"
     r"|(?:i )?shouldn’t have(?: (?:said|done) (?:it|that|this|so))?"
@@ -85,6 +85,13 @@ TOLD_BADLY = (
     r"(?:i )?(?:cried|teared up|started (?:crying|to cry)|was (?:crying|in tears))(?: .{1,20})?",
     r"(?:i )?(?:have )?(?:said|say|told|mentioned|answered) .{1,40} only",
     r"(?:i )?(?:forgot|skipped|missed|left out) (?!to\b|that\b|about the\b).{1,40}",
+    (
+        r"(?:i )?(?:not|don’t|didn’t|did not) explain(?:ed)?(?: it| this| that)* (?:so |very )?"
+        r"(?:well|good|clear(?:ly)?|enough|right)"
+    ),
+    r"(?:i )?swapped (?:them|it|the two|both)(?: a?round| up)?",
+    r"my english (?:is|was|gets|got|isn’t|wasn’t) .{1,40}",
+    r"(?:i )?said (?:it|this|that) like .{1,50}",
     r"(?:i )?had (?:none|no questions?|nothing(?: to (?:ask|say))?|no questions? ready)",
 )
 SAID_WRONGLY = re.compile(
@@ -107,7 +114,7 @@ KNOWS = re.compile(
 _LABELS = (
     r"(?:what i (?:really |actually |always )?do"
     r"|better(?: answer| one| so| would (?:be|have been))?"
-    r"|(?:the )?tru(?:e(?: one)?|th)|real(?: one| "
+    r"|(?:the )?tru(?:e(?: one| story| fail(?:ure)?)?|th)|real(?: one| "
     r"answer| story| reason)?|honest(?: answer| one)?|short(?:er)?(?: answer| version)?|"
     r"simple(?: answer)?|right(?: one| answer)?|correct(?: one| answer)?|"
     r"good(?: one| answer| response)|ans|answer|in short|long story short|new answer|"
