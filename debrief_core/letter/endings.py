@@ -9,9 +9,9 @@ from debrief_core.letter.copyedit.segments import stopped
 from debrief_core.letter.proof_kinds import evident_kind
 
 _AFTER_A_NUMBER = {
-    Tone.FORMAL: ("I would be glad to earn the next such figure at {company}.",),
-    Tone.WARM: ("I would love the next such figure to come from {company}.",),
-    Tone.DIRECT: ("I want the next such figure to come from {company}.",),
+    Tone.FORMAL: ("I would be glad to do the same for {company}.",),
+    Tone.WARM: ("I would love to do the same for {company}.",),
+    Tone.DIRECT: ("I want to do the same for {company}.",),
 }
 _AFTER_A_LINK = {
     Tone.FORMAL: ("I would be glad to build the next one at {company}.",),

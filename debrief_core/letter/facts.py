@@ -14,7 +14,8 @@ _SPELLED = {
     )
 } | {"thirty": "30", "forty": "40", "fifty": "50", "hundred": "100", "half": "50", "double": "2"}
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"[^\W\d_]{4,}|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b")
+_MONTHS = frozenset(words_in("jan feb apr jun jul aug sep oct nov dec"))
 _EMPTY = frozenset(
     words_in(
         "that this with from have been were they them their about after before which what "
@@ -50,4 +51,5 @@ def says_again(claim: str, text: str, share: float = 0.75) -> bool:
 
 
 def _stems(text: str) -> set[str]:
-    return {word[:5] for word in _WORD.findall(text.casefold()) if word not in _EMPTY}
+    words = (word for word in _WORD.findall(text.casefold()) if word not in _EMPTY)
+    return {word[:3] if word[:3] in _MONTHS else word[:5] for word in words}

@@ -108,7 +108,7 @@ def with_article(phrase: str, *, keep: bool = False) -> str:  # noqa: PLR0911  (
     A name in capitals stands as it is, a title in quotation marks; `keep` leaves a phrase that
     has no article without one.
     """
-    words = phrase.strip().rstrip(".")
+    words = _DATED.sub(r"\1 of \2", phrase.strip().rstrip("."))
     first = words.split()[0] if words else ""
     plain = first.casefold().strip("“\"'(,")
     if _NUMBERED.match(words) or _ADDRESS.match(first):
@@ -131,6 +131,14 @@ def with_article(phrase: str, *, keep: bool = False) -> str:  # noqa: PLR0911  (
     if first[:1].islower() or (named_head and len(words.split()) > 1 and _few_capitals(words)):
         return f"the {lower_first(words) if _one_capital(words) else words}"
     return f"“{words}”" if _is_title(words) else words
+
+
+_DATED = re.compile(
+    r"^((?:[A-Za-z-]+ ){0,2}[a-z-]+(?<!\bof)(?<!\bfrom)(?<!\bin)(?<!\bsince)(?<!\bby)(?<!\bearly)"
+    r"(?<!\blate)) ((?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|Q[1-4]) (?:19|20)\d\d)\b"
+)
+"""`certificate January 2026` is the certificate of January 2026."""
 
 
 def _one_capital(words: str) -> bool:

@@ -100,6 +100,8 @@ def _lead(letter: Letter, point: Point, told: Sequence[Point]) -> str:
         return _lead_without_subject(letter, point, told)
     if not told and question_in_opening(letter):
         return ""
+    if _THEIR_TURN.fullmatch(point.subject.strip()):
+        return in_tone(letter.tone, OWN_LEADS_AMONG["own_questions"])
     question = read_question(point.subject)
     alike = [p for p in told if p.subject.strip()]
     if question.asking is Asking.SUBJECT and shape_of(question.words) is Shape.CLAUSE:
@@ -119,6 +121,8 @@ def _shown(question: Question) -> str:
     words = question.words
     if question.asking is not Asking.SUBJECT:
         return words
+    if _THAT_YOU.match(words):
+        return f"the {words}"
     if _SUPERLATIVE.match(words):
         return f"the {_BETWEEN.sub(_between, words[0].lower() + words[1:])}"
     if _ASKS_HOW_TO.match(words):
@@ -127,6 +131,12 @@ def _shown(question: Question) -> str:
 
 
 _ASKS_HOW_TO = re.compile(r"how to\b", re.IGNORECASE)
+_THEIR_TURN = re.compile(
+    r"(?:do you have |any |other |more |your |my |own )*questions?"
+    r"(?: (?:for|to) (?:us|me|them|you))?(?: at the end)?[?.]*",
+    re.IGNORECASE,
+)
+"""`any questions for us?` is answered by a question."""
 _SUPERLATIVE = re.compile(
     r"(?:(?:big|hard|great|bad|fast|late|long|tough|near|proud|new|old|high|low|small|clean|"
     r"deep)(?:g|d)?"
@@ -134,6 +144,11 @@ _SUPERLATIVE = re.compile(
     re.IGNORECASE,
 )
 """Subjects that take `the` and were typed without it."""
+_THAT_YOU = re.compile(
+    r"(?!(?:a|an|the|my|your|any|some|this|that|how|why|what|when|where|who|if|whether|about|on|in|"
+    r"for|with|after|before|times?) )(?:[a-z-]+ ){0,2}[a-z-]+ (?:that )?you (?!are\b)[a-z]+",
+)
+"""`metric you moved`, typed without its article."""
 _BETWEEN = re.compile(
     r"^difference (?!between|in\b|to\b|of\b)(.+?) (?:and|versus|to) (.+)$", re.IGNORECASE
 )
@@ -144,7 +159,10 @@ def _between(match: re.Match[str]) -> str:
 
 
 def _answer_lead(letter: Letter, point: Point, told: Sequence[Point], question: Question) -> str:
-    """A few words on what the answer is, by kind, once a letter; a thank-you answers nothing."""
+    """`Shorter:` or `Here is one.`, where the kind of point has such words; once in a letter.
+
+    A thank-you note answers nothing, so it has none.
+    """
     used = any(p.kind == point.kind for p in told)
     fits = letter.kind is LetterKind.RECOVERY and point.kind in ANSWER_LEADS and point.answer
     quoted_here = question.asking is Asking.QUOTED

@@ -52,7 +52,8 @@ _DOCUMENT = re.compile(
 
 
 _RECORD = re.compile(
-    r"\b(?:reports?|logs?|dashboard|statistics|records|ledger|review)\b", re.IGNORECASE
+    r"\b(?:reports?|logs?|dashboard|statistics|records|ledger|review|survey|charts?|exports?)\b",
+    re.IGNORECASE,
 )
 """Papers that a reader can ask to see, but that nobody sends along."""
 

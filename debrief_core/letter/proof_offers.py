@@ -17,7 +17,8 @@ _OFFER = re.compile(
     r" (?:but )?)?(?:i |we )?(?:can|could|will|’ll|would|am happy to|happy to|may)\s+(?:also )?"
     r"(?:(?:redact|anonymi[sz]e)(?: (?:it|them))? and )?"
     rf"(?P<verb>{_VERBS})"
-    r"(?:\s+(?:it|them|this|that|a copy|you|copies|a part|part|parts|some)(?: of (?:it|them))?)*"
+    r"(?:\s+(?:it|them|this|that|a copy|the (?:summary|report|file|results|numbers|link|"
+    r"screenshots?|scan)|you|copies|a part|part|parts|some)(?: of (?:it|them))?)*"
     r"(?:\s+(?:if (?:needed|wanted|asked|you (?:like|want))|on request|any ?time|later))?[\s.)]*$",
     re.IGNORECASE,
 )
@@ -30,6 +31,13 @@ _WHO_CONFIRMS = re.compile(
     r"that))?\s*[:,–-]\s*"
     r"|^(?:ask|call|contact)\s*:\s*"
     r"|,?\s+(?:who )?(?:can|will|would) (?:also )?(?:vouch|confirm)(?: (?:it|this|that|for me))?$",
+    re.IGNORECASE,
+)
+
+
+_ON_REQUEST = re.compile(
+    r"[\s,;(–-]+(?:(?:is )?(?:available|shared|shown|sent))?(?: (?:with|to) [\w ]{1,30}?)?"
+    r" ?(?:on|upon) request[\s.)]*$",
     re.IGNORECASE,
 )
 
@@ -54,6 +62,9 @@ def read_source(where: str) -> Source:
     first = _OFFERED_FIRST.match(words)
     if first:
         return Source(first.group("name").strip(" ,;(–-"), _verb(first))
+    asked_for = _ON_REQUEST.search(words)
+    if asked_for and words[: asked_for.start()].strip():
+        return Source(words[: asked_for.start()].strip(" ,;(–-"), "share")
     offered = _OFFER.search(words)
     name = words[: offered.start()].strip(" ,;(–-") if offered else words
     if not name:

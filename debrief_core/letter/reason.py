@@ -29,6 +29,8 @@ _WANTED = re.compile(
 _WITHOUT_I = re.compile(r"(?:can|could|will|would|may) (?!be\b|i\b|you\b)[a-z]+\b", re.IGNORECASE)
 _ASKS_HOW = re.compile(r"^(?:how|what|the way|the fact|who)\b", re.IGNORECASE)
 _DETERMINED = re.compile(r"^(?:the|a|an|my|your|our|this|that|every|each)\b", re.IGNORECASE)
+_AND_A_CLAUSE = re.compile(r",? and (?=(?:you|they|it|everyone|everybody|people) [a-z]+)")
+"""`steady work and you do your own training`: a thing, and then what somebody does."""
 _CHAINED = re.compile(r",? (?:and|but|so) ")
 
 
@@ -48,7 +50,7 @@ def compose_offer(letter: Letter, variant: int) -> str:
 
 def compose_reason(letter: Letter, variant: int) -> str:
     """The reason with the next step behind it; empty without a reason, for then it is filler."""
-    first, *rest = sentences(_parted(letter.reason)) or [""]
+    first, *rest = sentences(_parted(_with_limits(letter.reason))) or [""]
     if not first:
         return ""
     told, offer = _reason_told(letter, without_end(first)[0]), compose_offer(letter, variant)
@@ -61,6 +63,16 @@ def compose_reason(letter: Letter, variant: int) -> str:
     return stopped(f"{told}, and {offer}")
 
 
+def _with_limits(reason: str) -> str:
+    """`small caseloads. Max 20`: a limit belongs to the thing before it."""
+    return re.sub(
+        r"(?:[.;] | and )(max|min|up to|only|about|no more than)\.? (?=\d)",
+        lambda m: f", {m.group(1).lower()} ",
+        reason,
+        flags=re.IGNORECASE,
+    )
+
+
 def _parted(reason: str) -> str:
     """`the project with the hospital, I want …`: a thing, and then a sentence of its own."""
     thing, comma, clause = reason.partition(", ")
@@ -71,18 +83,30 @@ def _parted(reason: str) -> str:
 def _reason_told(letter: Letter, reason: str) -> str:
     """The reason as a sentence without its stop, whatever its grammar."""
     want = WANT_AGAIN if names_the_job(letter) else in_tone(letter.tone, WANT)
-    bare = re.sub(r"^(?:because|that|since) ", "", reason, flags=re.IGNORECASE)
+    bare = re.sub(r"^(?:because|cause|that|since) ", "", reason, flags=re.IGNORECASE)
+    if re.match(r"(?:because|cause) (?!of\b)", reason, re.IGNORECASE):
+        return f"{want} because {lower_first(bare)}"
     if _WANTED.search(bare) and shape_of(bare) is Shape.CLAUSE:
         return capital_first(bare)
     if _ASKS_HOW.match(bare) and not re.match(r"(?i)what \w+ (?:me )?(?:most )?is\b", bare):
         return f"{want} because of {lower_first(bare)}"
     if _WITHOUT_I.match(bare):
         bare = f"I {lower_first(bare)}"
-    shape = shape_of(bare)
-    if shape is Shape.NOUN and "," in bare and not _DETERMINED.match(bare):
-        return f"{want}: {lower_first(bare)}"
-    if shape in {Shape.NOUN, Shape.GERUND}:
-        return f"{in_tone(letter.tone, DRAWS)} {lower_first(bare)}"
-    if shape is Shape.INFINITIVE:
+    if shape_of(bare) in {Shape.NOUN, Shape.GERUND}:
+        return _thing_told(letter, bare)
+    if shape_of(bare) is Shape.INFINITIVE:
         return f"{want} because I want {lower_first(bare)}"
     return f"{want} because {lower_first(bare)}"
+
+
+def _thing_told(letter: Letter, thing: str) -> str:
+    """A reason that is no sentence: what draws the writer, or a list after a colon."""
+    want = WANT_AGAIN if names_the_job(letter) else in_tone(letter.tone, WANT)
+    named = lower_first(thing)
+    if shape_of(thing) is Shape.GERUND:
+        return f"{in_tone(letter.tone, DRAWS)} {named}"
+    if _AND_A_CLAUSE.search(thing):
+        return f"{want}: {_AND_A_CLAUSE.sub(', and ', named, count=1)}"
+    if "," in thing and not _DETERMINED.match(thing):
+        return f"{want}: {named}"
+    return f"{in_tone(letter.tone, DRAWS)} {named}"

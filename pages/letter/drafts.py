@@ -1,4 +1,4 @@
-"""The letters of the interview on the desk: shown composed, stored with the first change."""
+"""The letters of the chosen interview: shown composed, stored with the first change."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""The app server dies in the middle of 200 saves: whatever a page confirmed is in the journal."""
+"""The app server dies in the middle of 100 saves: whatever a page confirmed is in the journal."""
 
 import threading
 import uuid
@@ -16,7 +16,7 @@ from pages.session.storage.this_computer import THIS_OWNER
 from tests.support.hosted import Hosted
 from tests.support.postgres import Server
 
-SAVES = 200
+SAVES = 100
 
 
 class Typist(Visitor):

@@ -20,7 +20,6 @@ from debrief_core.letter import (
 from debrief_core.letter.designs import CLASSIC
 from debrief_core.letter.setting import lay_out
 from tests.letter.make import SENDER, edited, make_interview, make_letter, make_point
-from tests.letter.nasty import NASTY
 
 LANGUAGES = {
     "polish": ("Zażółć Gęślą-Jaźń", "Łódź", "Pchnąć w tę łódź jeża lub ośm skrzyń fig."),
@@ -158,15 +157,6 @@ def test_a_character_without_a_glyph_never_prints_in_silence():
     letter = edited(make_letter(), "close", "Well done 🎉")
     assert any(r.rule == 13 for r in review_letter(letter))
     assert any(r.rule == 13 for r in check_pdf(render_pdf(letter), letter))
-
-
-@pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
-def test_nasty_texts_are_composed_reviewed_and_printed(text):
-    for letter in hostile_letters(text):
-        pdf = render_pdf(letter)
-        reported = {r.rule for r in review_letter(letter)}
-        read_back = {r.rule for r in check_pdf(pdf, letter)}
-        assert read_back <= reported
 
 
 @settings(max_examples=40, deadline=None)

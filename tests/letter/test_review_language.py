@@ -142,7 +142,7 @@ def test_a_failure_inside_harper_costs_its_remarks_and_nothing_else(monkeypatch,
 
 @needs_harper
 def test_two_visitors_at_once_share_one_linter_and_no_names():
-    texts = [f"Sentence {n} is definately by Zzyzx{n}." for n in range(20)]
+    texts = [f"Sentence {n} is definately by Zzyzx{n}." for n in range(8)]
     found = {}
     threads = [Thread(target=lambda t=t: found.setdefault(t, harper_slips(t, "GB"))) for t in texts]
     for thread in threads:

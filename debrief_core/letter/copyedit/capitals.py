@@ -16,9 +16,15 @@ _MONTH = re.compile(
     r"(?<=\d )(?P<after>march\b|may\b(?=$|[.,;)]| (?:and|at|in|to|from|\d)))"
 )
 _SHORT_MONTH = re.compile(
-    r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?=\.? (?:[’']?\d\d\b|(?:19|20)\d\d))"
-    r"|(?<=\b(?:in|by) )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b"
+    r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= (?:[’']?\d\d\b|(?:19|20)\d\d))"
+    r"|(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\buntil ))(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b"
 )
+_MONTHS = {
+    name[:3].casefold(): name
+    for name in words_in(
+        "January February March April June July August September October November December"
+    )
+}
 _AFTER_ARTICLE = re.compile(
     r"\b(?:a|an|any|each|every|this|that|these|those|my|your|our|their|no)\s$", re.IGNORECASE
 )
@@ -30,21 +36,30 @@ def with_names(text: str, known: Known) -> str:
         pattern = rf"(?<!\w){re.escape(phrase)}(?!\w)"
         text = re.sub(pattern, phrase.replace("\\", r"\\"), text, flags=re.IGNORECASE)
     text = WORD.sub(lambda match: _spelled(match, known), text)
-    text = _SHORT_MONTH.sub(lambda m: m.group().capitalize(), text)
+    text = _SHORT_MONTH.sub(lambda m: _MONTHS[m.group()[:3]], text)
     text = _CODES.sub(lambda m: m.group().upper(), text)
     text = re.sub(
         r"\bms (?=(?:office|word|excel|project|access)\b)", "MS ", text, flags=re.IGNORECASE
     )
     text = re.sub(r"\b(?<=MS )office\b", "Office", text)
+    text = _TOGETHER.sub(lambda m: m.group().title().replace("Bi", "BI"), text)
     text = re.sub(r"\b([Mm]rs?|[Mm]s) ([a-z])\b", _initial, text)
     return _MONTH.sub(_month, text)
 
 
+_TOGETHER = re.compile(
+    r"\b(?:power bi|power point|black friday|cyber monday|six sigma|google (?:analytics|ads|sheets|"
+    r"docs|drive)|visual studio|azure devops|new (?:york|zealand|delhi)|san francisco|"
+    r"los angeles|hong kong)\b",
+    re.IGNORECASE,
+)
+"""Names of two words, each of which may be a common word."""
 _CODES = re.compile(
-    r"\bq[1-4]\b|\b[abc][12]\b(?!\.\d)|(?:(?<=\d )|(?<=million ))(?:nok|sek|dkk|chf|pln|inr|"
+    r"\bq[1-4]\b|\b[abc][12]\b(?!\.\d)|(?:(?<=\ban )|(?<=\bas )|(?<=registered ))rn\b|"
+    r"(?:(?<=\d )|(?<=million ))(?:nok|sek|dkk|chf|pln|inr|"
     r"ngn|aed|mxn|brl)\b"
 )
-"""Quarters, levels of a language and currencies."""
+"""Quarters, levels of a language, nurses and currencies."""
 
 
 def _initial(match: re.Match[str]) -> str:

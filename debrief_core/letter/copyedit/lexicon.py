@@ -25,7 +25,7 @@ SHORTHAND = {
     "certs": "certificates", "stats": "statistics", "vs": "versus", "dunno": "don’t know",
     "avg": "average", "bcz": "because", "bcoz": "because", "em": "them", "wld": "would",
     "shld": "should", "cld": "could", "mtg": "meeting", "mtgs": "meetings", "ques": "question",
-    "abt": "about", "lil": "little", "diff": "different", "acct": "account", "proj": "project",
+    "abt": "about", "lil": "little", "acct": "account", "proj": "project",
     "w/in": "within", "b4": "before", "2day": "today", "ya": "you", "yea": "yes", "nite": "night",
     "msg": "message", "msgs": "messages", "prob": "probably", "probs": "probably",
     "def": "definitely", "wud": "would", "shud": "should", "cud": "could", "smthg": "something",
@@ -76,7 +76,10 @@ SLIPS = {
     "since that": "since then", "since long": "for a long time", "the most best": "the best",
     "in the same time": "at the same time", "on the other side": "on the other hand",
     # spelled wrongly
-    "teh": "the", "recieve": "receive", "recieved": "received", "definately": "definitely",
+    "teh": "the", "bcs": "because", "becoz": "because",
+    "diff between": "difference between",
+    "diff btw": "difference between", "the diff": "the difference", "recieve": "receive",
+    "recieved": "received", "definately": "definitely",
     "seperate": "separate", "seperated": "separated", "acheive": "achieve",
     "acheived": "achieved", "wich": "which", "becuase": "because", "becasue": "because",
     "beacuse": "because", "experiance": "experience",
@@ -150,7 +153,7 @@ SPELLED = {
         "Spotify McKinsey Deloitte KPMG eBay PayPal QuickBooks Xero OpenAI ChatGPT TensorFlow "
         "PyTorch Pandas NumPy SPSS MATLAB LaTeX OK FAQ FAQs URL URLs SLA SLAs SOP SOPs DevOps "
         "MLOps TDD Scrum Kanban Agile C++ C# .NET Node.js TEFL TESOL IELTS TOEFL DELE COVID "
-        "COVID-19 ECG CPR PPE RN CNA GP IV LGBT STEM Unix Bash Grafana Prometheus Datadog "
+        "COVID-19 ECG CPR PPE CNA GP IV LGBT STEM Unix Bash Grafana Prometheus Datadog "
         "Splunk Elasticsearch ESL EFL dbt npm PR PRs kHz MHz GHz CPU CPUs GPU GPUs DMA RAM "
         "SSD Lua Rust Scala Kotlin React Vue Zendesk Trello Asana Stripe Twilio Intercom JSON "
         "XML YAML CSV HTTP HTTPS IoT AI ML NLP LLM LLMs IFRS GAAP VAT RFP NDA GMP HACCP FMCG "
@@ -216,6 +219,6 @@ FUNCTION_WORDS = frozenset(
         "it there here we you they he she i in on at by for from with without to of as if "
         "when while after before since because so but and or not no every each all both some "
         "any many most more one two three then also first what how why where who which whose "
-        "during about over under between through until once"
+        "during about over under between through until once within around roughly"
     )
 )

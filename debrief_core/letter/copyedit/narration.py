@@ -93,6 +93,8 @@ def _only_knows(sentence: str) -> bool:
 _DURATION = re.compile(
     r"\b(?:like )?\d+ (?:whole |full |long )?(?:minutes?|mins?|seconds?|words?)\b", re.IGNORECASE
 )
+_FIGURE = re.compile(r"(?<![A-Za-z])\d")
+"""A number, not one within a name such as `r1`."""
 _END = " .!?…,;:–-"
 _FURTHEST_TURN = 4
 
@@ -101,7 +103,7 @@ def _tells_only(sentence: str) -> bool:
     """Whether a sentence only tells how badly it went, all of it or each of its parts."""
     words = re.sub(rf"^{_SOFT}", "", sentence.rstrip(_END), flags=re.IGNORECASE)
     words = _DURATION.sub("some minutes", words)
-    if any(c.isdigit() for c in re.sub(rf"{MARK}\d+{MARK}", "", words)):
+    if _FIGURE.search(re.sub(rf"{MARK}\d+{MARK}", "", words)):
         return False
     parts = [words, *(part for part in re.split(r", | – | but ", words) if part)]
     whole, *each = (bool(TOLD.fullmatch(p) or KNOWS.match(p) or _NARRATION.match(p)) for p in parts)
@@ -112,19 +114,35 @@ def _after_the_turn(sentences: list[str]) -> list[str]:
     """What follows `better:` and its like, where all before it is what was said instead."""
     if len(sentences) > 2 and _BADLY.fullmatch(sentences[1].rstrip(_END)):
         return sentences[2:]
+    more = _MORE_THAN_THIS.match(sentences[1]) if len(sentences) > 1 else None
+    if more and _SAID_INSTEAD.match(sentences[0]):
+        return [rest for rest in (sentences[1][more.end() :], *sentences[2:]) if rest]
     for at, one in enumerate(sentences[1 : _FURTHEST_TURN + 1], start=1):
         if TURNS.match(one):
-            failed = _tells_only(sentences[0]) or _was_said_instead(" ".join(sentences[:at]))
+            before = " ".join(sentences[:at])
+            failed = (
+                _tells_only(sentences[0])
+                or _was_said_instead(before)
+                or (_TRULY.match(one) and not _FIGURE.search(before))
+            )
             return sentences[at:] if failed else sentences
     plain = len(sentences) > 1 and PLAINLY_SAID.match(sentences[0])
     joined = plain and re.search(r"\band (?:i |we )?[a-z]+ed\b", sentences[0])
     return sentences[1:] if plain and not joined else sentences
 
 
+_TRULY = re.compile(
+    r"(?:the |my |a )*(?:true|truth|real|honest|right|correct)\b[\w ]{0,20} ?[:=–]", re.IGNORECASE
+)
+"""`true one:` says that what stands before it was not."""
+_MORE_THAN_THIS = re.compile(
+    r"(?:but )?(?:it |that |this )?(?:is|was) (?:much |a lot )?more than (?:this|that|it)\W*",
+    re.IGNORECASE,
+)
 _BADLY = re.compile(r"(?:very |pretty |really )?(?:badly|poorly|not well|wrong)", re.IGNORECASE)
 _SAID_INSTEAD = re.compile(
     rf"^{_SOFT}(?:me: |.{{0,40}}\bso i said {MARK}|"
-    r"(?:i )?(?:have |just |only )*(?:said|told|answered)\b)",
+    r"(?:i )?(?:have |just |only )*(?:said|say|told|answered)\b)",
     re.IGNORECASE,
 )
 _TALKED = re.compile(

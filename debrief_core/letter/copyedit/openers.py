@@ -2,6 +2,7 @@
 
 import re
 
+from debrief_core.letter.copyedit.asking import is_direct_question
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
 from debrief_core.letter.copyedit.shield import MARK
 from debrief_core.letter.copyedit.told_badly import LABEL
@@ -61,7 +62,8 @@ _MY_ANSWER = re.compile(
 _SELF = re.compile(rf"^{_SELF_TALK}(?=\S+ \S+)", re.IGNORECASE)
 _HEM = re.compile(
     r"^(?:(?:so|well|ok|okay|yeah|yes|yep|right|like|basically|honestly|um|uh|anyway|look|ok so|"
-    r"um so|so yeah|i mean|i think that|i guess|of course|sure)(?:[,:–]| –)?\s+)+(?=\S+ \S+)",
+    r"actually|um so|so yeah|i mean|i think that|i guess|of course|sure)"
+    r"(?:[,:–]| –)?\s+)+(?=\S+ \S+)",
     re.IGNORECASE,
 )
 _BECAUSE = re.compile(
@@ -79,9 +81,16 @@ def without_opener(sentence: str) -> str:
         quoted = saying.group().rstrip().endswith(":")
         rest = rest[saying.end() :].lstrip(",:–- ")
         rest = rest if quoted else _what_was_meant(rest)
+    question = _WANTED_TO_ASK.sub("", rest)
+    rest = question if is_direct_question(question) else rest
     return _without_because(rest) or sentence
 
 
+_WANTED_TO_ASK = re.compile(
+    r"^(?:i )?(?:want(?:ed)?|meant|would like|’d like|wish i had|should have|would|could)"
+    r"(?: to| have)? ask(?:ed)?(?: them| you| her| him)?:? ",
+    re.IGNORECASE,
+)
 _WHAT_WAS_MEANT = re.compile(
     rf"^{_SOFT}(?:what i (?:really )?(?:wanted|meant|should have|should’ve)\b|"
     r"(?:the|my) (?:real|true|better|honest|right|correct) answer\b)",

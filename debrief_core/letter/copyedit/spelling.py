@@ -105,7 +105,7 @@ def contract(text: str) -> str:
     text = re.sub(
         r"\b([Ii])ts (?=(?:\d+|a|an|the|not|been|very|really|just|so|too|my|your|our|"
         r"what|how|why|that|"
-        r"about|important|hard|easy|true|clear|because|always|never|called|better|good)\b)",
+        r"when|where|like|about|important|hard|easy|true|clear|because|always|never|called|better|good)\b)",
         r"\1t’s ",
         text,
     )

@@ -38,6 +38,13 @@ r"my|where|"
 """`close to home` says where the job is, not what the writer closes."""
 
 
+_DONE = re.compile(
+    r"done (?:it |this |that )?(?:for|since|hundreds|dozens|many|a lot|lots|plenty|\d)\b",
+    re.IGNORECASE,
+)
+"""`done hundreds` is what the writer has done so far."""
+
+
 _HABIT = re.compile(r"(?:never|always|still|even|also) (?:[a-z]+ed|[a-z]+)\b", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
     r"(?P<who>he|she|they) [a-z’]+\b",
@@ -75,6 +82,8 @@ def _subject_for(rest: str, asked: Asked) -> str:  # noqa: PLR0911  (one line a 
     later_past = any(shape_of(part) is Shape.PAST for part in rest.split(", ")[1:])
     if _CLOSE_TO.match(rest):
         return "it is"
+    if _DONE.match(rest):
+        return "I have"
     if shape is Shape.BASE and later_past:
         return "I"
     if shape is Shape.BASE or (asked.would and first in BASES and past_of(first) == first):

@@ -81,6 +81,9 @@ TOLD_BADLY = (
     r"(?:i )?shouldn’t have (?:said|told|mentioned|talked) .{1,80}",
     r"(?:i )?(?:did|tried) (?:it|that|this)[,: –]+(?:but )?(?:badly|poorly|wrong|not well)",
     r"what a (?:mess|clich[ée]|disaster)|so embarrassing",
+    r"(?:i )?(?:cried|teared up|started (?:crying|to cry)|was (?:crying|in tears))(?: .{1,20})?",
+    r"(?:i )?(?:have )?(?:said|say|told|mentioned|answered) .{1,40} only",
+    r"(?:i )?had (?:none|no questions?|nothing(?: to (?:ask|say))?|no questions? ready)",
 )
 KNOWS = re.compile(
     r"^(?:(?:and|but|though|of course) )*(?:(?:i )?(?:do |really |actually )*(?:know|knew) "
@@ -92,7 +95,8 @@ KNOWS = re.compile(
 )
 """`i know this by heart, was only nervous`, wherever it stands."""
 _LABELS = (
-    r"(?:better(?: answer| one| so| would (?:be|have been))?|(?:the )?tru(?:e|th)|real(?: one| "
+    r"(?:what i (?:really |actually |always )?do|better(?: answer| one| so| would (?:be|have been))?"
+    r"|(?:the )?tru(?:e(?: one)?|th)|real(?: one| "
     r"answer| story| reason)?|honest(?: answer| one)?|short(?:er)?(?: answer| version)?|"
     r"simple(?: answer)?|right(?: one| answer)?|correct(?: one| answer)?|"
     r"good(?: one| answer| response)|ans|answer|in short|long story short|new answer|"

@@ -121,6 +121,8 @@ def _strangers(passage: Passage, names: Names) -> Iterator[Remark]:
         close = name.start - title.end <= 2
         if not (close and title.capital and name.capital and is_honorific(title.text)):
             continue
+        if len(name.text.rstrip(".")) == 1:  # `Mr B` keeps somebody's name out of it
+            continue
         if not names.knows(name.text) and not names.slip_of(name.text):
             reason = f"“{title.text} {name.text}” is not among the names of the interview."
             span, pair = (title.start, name.end), (reason, _ADVICE)
