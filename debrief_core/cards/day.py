@@ -82,3 +82,12 @@ def recalled_if_practised(card: Card, on: date, today: date) -> float:
         share * retrievability(reviewed(card.memory, grade, today), on)
         for grade, share in grades.items()
     )
+
+
+def expected_on(cards: Iterable[Card], on: date, said_today: Iterable[Card], today: date) -> float:
+    """How many of the answers should come on that day, if some of them are said today."""
+    said = {card.id for card in said_today}
+    return sum(
+        recalled_if_practised(card, on, today) if card.id in said else recalled_on(card, on)
+        for card in cards
+    )

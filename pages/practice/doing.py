@@ -1,6 +1,6 @@
 """Doing an exercise: it starts, its time runs, it ends with Done, and what was done is kept."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import streamlit as st
 
@@ -10,25 +10,29 @@ from debrief_core.interview import Practised
 from debrief_core.practice import done_in_words, exercises_done, with_exercise
 from pages.common.cache import cached
 from pages.common.text import on_accent, plain
+from pages.practice.clock import draw_clock
 from pages.session.draft import save
 from pages.session.journal import the_journal, version
 from pages.session.notices import notice
 from pages.session.request import now
 
 _STARTED = "exercise_started"
-TICK = 10
-"""Seconds between two looks at the clock: minutes are what it tells."""
 
 
-def draw_doing(kind: str) -> None:
-    """Start; then the time that is left, and Done."""
+def draw_doing(kind: str, *, leads: bool) -> None:
+    """Start; then the time that is left, and Done. Where cards lead, theirs is the main button."""
     started = _started(kind)
     if started is None:
+        label = "Start the exercise"
         st.button(
-            on_accent("Start"), key="start_exercise", type="primary", on_click=_start, args=(kind,)
+            on_accent(label) if leads else label,
+            key="start_exercise",
+            type="primary" if leads else "secondary",
+            on_click=_start,
+            args=(kind,),
         )
     else:
-        _draw_clock(started, concern_kind(kind).practise.minutes)
+        draw_clock(started, concern_kind(kind).practise.minutes)
         with st.container(horizontal=True):
             st.button(
                 on_accent("Done"), key="end_exercise", type="primary", on_click=_done, args=(kind,)
@@ -62,18 +66,6 @@ def _start(kind: str) -> None:
 
 def _drop() -> None:
     st.session_state.pop(_STARTED, None)
-
-
-@st.fragment(run_every=TICK)
-def _draw_clock(started: datetime, minutes: int) -> None:
-    passed = now() - started
-    left = timedelta(minutes=minutes) - passed
-    share = min(1.0, passed / timedelta(minutes=minutes))
-    if left > timedelta(0):
-        words = f"About {max(1, round(left / timedelta(minutes=1)))} min left"
-    else:
-        words = "The time is up. Take more if you like."
-    st.progress(share, text=words)
 
 
 def _done(kind: str) -> None:
