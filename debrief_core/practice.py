@@ -112,10 +112,8 @@ def containing(found: Sequence[Rehearsal], words: str) -> list[Rehearsal]:
     return [r for r in found if all(word in r.words.casefold() for word in wanted)]
 
 
-def exercises_done(interviews: Iterable[Interview]) -> list[Practised]:
-    """Every exercise that was done, the newest first."""
-    current = [interview for interview in interviews if interview.version_of is None]
-    done = [each for interview in current for each in interview.practised]
+def newest_first(done: Iterable[Practised]) -> list[Practised]:
+    """Exercises that were done, the last one first."""
     return sorted(done, key=lambda each: each.done_at, reverse=True)
 
 

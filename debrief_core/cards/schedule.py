@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
+from operator import attrgetter
 
 import fsrs
 
@@ -47,7 +48,7 @@ class Memory:
 def scheduled(reviews: Iterable[Review]) -> Memory:
     """What the library knows after these reviews, in whatever order they come."""
     memory = Memory()
-    for review in sorted(reviews, key=lambda review: review.at):
+    for review in sorted(reviews, key=attrgetter("at")):
         memory = reviewed(memory, review.grade, review.at.date())
     return memory
 

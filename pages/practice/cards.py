@@ -19,11 +19,10 @@ MINUTES = (5, 10, 20)
 
 @dataclass(frozen=True)
 class Plan:
-    """The cards to say now, and how many answers should come on the day, without and with them."""
+    """The cards to say now, and how many answers should then come on the day of the interview."""
 
     cards: list[Card]
-    left_alone: float = 0
-    practised: float = 0
+    expected: float = 0
 
 
 def draw_cards() -> bool:
@@ -87,8 +86,7 @@ def _made(found: Deck, on: date | None, minutes: int) -> Plan:
     if on is None:
         return Plan(within(due_cards(cards, day), minutes))
     chosen = choose_for_day(cards, on, minutes, day)
-    alone, practised = (expected_on(cards, on, said, day) for said in ([], chosen))
-    return Plan(chosen, alone, practised)
+    return Plan(chosen, expected_on(cards, on, chosen, day))
 
 
 def _told(plan: Plan, found: Deck, ahead: Part | None) -> str:
@@ -97,11 +95,9 @@ def _told(plan: Plan, found: Deck, ahead: Part | None) -> str:
     if plan.cards and every == 1:
         return "Say your answer aloud, so that it comes to you when it counts."
     if ahead and plan.cards:
-        alone, practised = round(plan.left_alone), round(plan.practised)
-        with_them = f"about {practised}" if practised > alone else "a few more"
         return (
-            f"Without practice, about {alone:,} of your {every:,} answers should come to you on "
-            f"that day; with these cards, {with_them}."
+            f"With these cards, about {round(plan.expected):,} of your {every:,} answers should "
+            "come to you on that day."
         )
     if ahead:
         return "You have said every answer today. That is enough; come back tomorrow."

@@ -7,8 +7,9 @@ import streamlit as st
 from debrief_core.concerns import concern_kind, concern_label
 from debrief_core.dates import weekday_and_day
 from debrief_core.interview import Practised
-from debrief_core.practice import done_in_words, exercises_done, with_exercise
+from debrief_core.practice import done_in_words, newest_first, with_exercise
 from pages.common.cache import cached
+from pages.common.extracts import extracted
 from pages.common.text import on_accent, plain
 from pages.practice.clock import draw_clock
 from pages.session.draft import save
@@ -79,4 +80,9 @@ def _done(kind: str) -> None:
 
 
 def _all_done() -> list[Practised]:
-    return cached("exercises done", version(), lambda: exercises_done(the_journal().interviews()))
+    return cached("exercises done", version(), _gathered)
+
+
+def _gathered() -> list[Practised]:
+    parts = extracted("exercises", lambda interview: interview.practised).values()
+    return newest_first(one for done in parts for one in done)

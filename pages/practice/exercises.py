@@ -16,6 +16,7 @@ from debrief_core.practice import (
     rehearsals,
 )
 from pages.common.cache import cached
+from pages.common.extracts import extracted
 from pages.common.frames import ratings
 from pages.common.text import plain
 from pages.practice.deck import deck
@@ -47,10 +48,14 @@ class Material:
 
 def material() -> Material:
     """The material of the journal on show."""
-    return cached(
-        "practice", version(),
-        lambda: Material(came_up(ratings()), rehearsals(the_journal().interviews())),
-    )  # fmt: skip
+    return cached("practice", version(), lambda: Material(came_up(ratings()), _rehearsals()))
+
+
+def _rehearsals() -> list[Rehearsal]:
+    """Of the newest interview first."""
+    parts = extracted("rehearsals", lambda interview: (interview.held_at, rehearsals([interview])))
+    newest_first = sorted(parts.values(), key=lambda part: part[0], reverse=True)
+    return [rehearsal for _, found in newest_first for rehearsal in found]
 
 
 def choose_concern(gathered: Material) -> str:

@@ -88,6 +88,7 @@ def _draw_card(card: Card, session: _Session) -> None:
 
 
 def _draw_answer(card: Card) -> None:
+    st.caption("Your better answer")
     st.text(card.answer)
     if card.proof:
         st.caption("The proof")
