@@ -72,10 +72,13 @@ def _drop() -> None:
 def _done(kind: str) -> None:
     started = _started(kind) or now()
     interviews = [i for i in the_journal().interviews() if i.version_of is None]
+    held = [interview for interview in interviews if interview.held_at <= now()]
     if not interviews:
         notice("Well done. Your journal holds no interview yet, so this was not kept.")
-    elif save(with_exercise(interviews[-1], kind, started, now()), interviews[-1]) is None:
-        return
+    else:
+        latest = held[-1] if held else interviews[0]
+        if save(with_exercise(latest, kind, started, now()), latest) is None:
+            return
     _drop()
 
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from debrief_core.concerns import CATALOGUE, concern_kind, concern_label
 from debrief_core.dates import full_date, weekday_and_day
-from debrief_core.interview import Focus
+from debrief_core.interview import Focus, Reflection
 from debrief_core.practice import (
     CameUp,
     Rehearsal,
@@ -48,7 +48,18 @@ class Material:
 
 def material() -> Material:
     """The material of the journal on show."""
-    return cached("practice", version(), lambda: Material(came_up(ratings()), _rehearsals()))
+    return cached("practice", version(), lambda: Material(_came_up(), _rehearsals()))
+
+
+def _came_up() -> dict[str, CameUp]:
+    """Counted anew only where a rating changed: a card that was graded changes none."""
+    rated = extracted("rated", lambda interview: _rated(interview.reflection))
+    return cached("came up", rated, lambda: came_up(ratings()))
+
+
+def _rated(reflection: Reflection) -> tuple[object, ...]:
+    felt = tuple((concern.kind, concern.felt) for concern in reflection.concerns)
+    return reflection.rated_at, reflection.offered, felt
 
 
 def _rehearsals() -> list[Rehearsal]:

@@ -208,3 +208,13 @@ def test_an_exercise_starts_runs_and_what_was_done_is_kept_and_shown(app, journa
     page.button(key="start_exercise").click().run()
     page.button(key="drop_exercise").click().run()
     assert len(journal.interviews()[0].practised) == 1
+
+
+def test_an_exercise_before_the_next_interview_belongs_to_the_last_one(app, journal):
+    held = journal.save(Interview(held_at=HELD, zone="UTC"))
+    ahead = datetime.now(UTC) + timedelta(days=3)
+    journal.save(Interview(held_at=ahead, zone="UTC"))
+    page = open_page(app, "practice")
+    page.button(key="start_exercise").click().run()
+    page.button(key="end_exercise").click().run()
+    assert len(journal.get(held.id).practised) == 1
