@@ -9,7 +9,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-MEASURES = ("pages", "patterns", "letter", "traffic", "files", "hosting", "house", "reading")
+MEASURES = (
+    "pages", "patterns", "letter", "traffic", "files", "hosting", "house", "reading", "practice",
+)  # fmt: skip
 
 
 def main(arguments: list[str]) -> int:

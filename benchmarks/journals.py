@@ -9,6 +9,7 @@ from debrief_core.interview import (
     Concern,
     Decision,
     Format,
+    Grade,
     Interview,
     Interviewer,
     MissedPoint,
@@ -16,6 +17,7 @@ from debrief_core.interview import (
     Proof,
     ProofKind,
     Reflection,
+    Review,
     Stage,
     Step,
     Verdict,
@@ -33,6 +35,30 @@ def interviews(count: int) -> list[Interview]:
     """That many finished debriefs, three to four days apart, each with two to five concerns."""
     random = Random(SEED)  # noqa: S311 - no secret, but the same journal every time
     return [_interview(random, number) for number in range(count)]
+
+
+def with_cards(count: int, each: int = 3) -> list[Interview]:
+    """The same with so many answers of its own in each, most of them practised up to four times."""
+    random = Random(SEED)  # noqa: S311 - no secret, but the same journal every time
+    return [_with_cards(random, interview, each) for interview in interviews(count)]
+
+
+def _with_cards(random: Random, interview: Interview, each: int) -> Interview:
+    points, reviews = [], []
+    for number in range(each):
+        id_ = f"{interview.id}-{number}"
+        point = _missed_point(random).model_copy(update={"id": id_, "question": f"Why {id_}?"})
+        points.append(point)
+        reviews += [
+            Review(
+                card=id_,
+                at=interview.held_at + timedelta(days=random.randrange(1, 40) * (time + 1)),
+                grade=random.choice(list(Grade)),
+            )
+            for time in range(random.randrange(5))
+        ]
+    practised = interview.model_copy(update={"reviews": tuple(reviews)})
+    return practised.reflecting(missed_points=tuple(points))
 
 
 def _interview(random: Random, number: int) -> Interview:

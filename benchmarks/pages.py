@@ -1,7 +1,7 @@
 """Server time and bytes of each page, with a small and a large journal, against an empty page."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.client import Run, Visitor
 from benchmarks.journals import interviews
 from benchmarks.table import table
+from debrief_core.interview import Interview
 from debrief_core.journal import open_journal
 from tests.support.server import served
 
@@ -98,11 +99,16 @@ def visitors() -> Iterator[tuple[Visitor, Visitor, Visitor]]:
         )
 
 
+def _visitor(folder: Path, count: int, *script: Path) -> AbstractContextManager[Visitor]:
+    return visitor_of(folder, interviews(count), *script)
+
+
 @contextmanager
-def _visitor(folder: Path, count: int, *script: Path) -> Iterator[Visitor]:
+def visitor_of(folder: Path, written: list[Interview], *script: Path) -> Iterator[Visitor]:
+    """A visitor on the app with these interviews; the journal lies in the folder."""
     folder.mkdir()
     journal = open_journal(f"sqlite:///{folder / 'journal.sqlite'}", OWNER)
-    for interview in interviews(count):
+    for interview in written:
         journal.save(interview)
     with served(folder, *script) as server, Visitor(server.url) as visitor:
         yield visitor

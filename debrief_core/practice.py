@@ -45,14 +45,14 @@ class Rehearsal:
     @property
     def has_answer(self) -> bool:
         """Whether the better answer is written down."""
-        return bool(self.point.would_say.strip())
+        return bool(self.point.answer_typed.strip())
 
     @property
     def words(self) -> str:
         """All that can be searched for."""
         point = self.point
         claim = point.proof.claim if point.proof else ""
-        return "\n".join((self.title, point.question, point.said, point.would_say, claim))
+        return "\n".join((self.title, point.question, point.said, point.answer_typed, claim))
 
 
 def came_up(ratings: pd.DataFrame) -> dict[str, CameUp]:
@@ -102,7 +102,7 @@ def rehearsals(interviews: Iterable[Interview]) -> list[Rehearsal]:
         Rehearsal(point, interview.id, interview.title, interview.held_locally.date())
         for interview in newest_first
         for point in interview.reflection.missed_points
-        if f"{point.question}{point.said}{point.would_say}".strip()
+        if f"{point.question}{point.said}{point.answer_typed}".strip()
     ]
 
 
@@ -112,10 +112,8 @@ def containing(found: Sequence[Rehearsal], words: str) -> list[Rehearsal]:
     return [r for r in found if all(word in r.words.casefold() for word in wanted)]
 
 
-def exercises_done(interviews: Iterable[Interview]) -> list[Practised]:
-    """Every exercise that was done, the newest first."""
-    current = [interview for interview in interviews if interview.version_of is None]
-    done = [each for interview in current for each in interview.practised]
+def newest_first(done: Iterable[Practised]) -> list[Practised]:
+    """Exercises that were done, the last one first."""
     return sorted(done, key=lambda each: each.done_at, reverse=True)
 
 

@@ -10,6 +10,7 @@ from debrief_core.interview import (
     Concern,
     Interview,
     MissedPoint,
+    Practised,
     Reflection,
     earlier_texts,
     merge_edits,
@@ -131,3 +132,13 @@ def test_a_journal_keeps_what_a_text_said_before():
     (before,) = earlier_texts(kept, "reflection.happened")
     assert before.words == "I lost the thread."
     assert datetime.now(UTC) - before.until < timedelta(minutes=5)
+
+
+def test_an_exercise_that_each_device_did_is_kept_twice():
+    first, second = (
+        Practised(kind="nerves", done_at=NOW + timedelta(hours=hours), minutes=9)
+        for hours in (1, 2)
+    )
+    mine = BASE.model_copy(update={"practised": (first,)})
+    theirs = BASE.model_copy(update={"practised": (second,)})
+    assert set(merge_edits(BASE, mine, theirs, NOW).practised) == {first, second}

@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "patterns": {*GROUND, "perspective", "typefaces", "dates", "spreadsheets"},
     "letter": {*GROUND, "perspective", "deadline", "dates", "typefaces"},
     "journal": {*GROUND, "perspective", "spreadsheets"},
+    "cards": {"interview", "questions"},
 }
 """What each room of the core may know, besides itself; a room not named here may know the ground
 and perspective, but never patterns, letter or journal."""

@@ -22,7 +22,7 @@ from debrief_core.interview.edits import (
 )
 from debrief_core.interview.evidence import Proof
 from debrief_core.interview.guided import GuidedAnswer
-from debrief_core.interview.history import EarlierText, Feedback, Practised
+from debrief_core.interview.history import EarlierText, Feedback, Practised, Review
 from debrief_core.interview.model import Model, new_id
 from debrief_core.interview.profile import Focus, Profile
 from debrief_core.interview.records import (
@@ -44,6 +44,7 @@ from debrief_core.interview.words import (
     EmployerSaid,
     FitAnswer,
     Format,
+    Grade,
     HowItWent,
     Outcome,
     ProofKind,
@@ -69,6 +70,7 @@ __all__ = [
     "FitAnswer",
     "Focus",
     "Format",
+    "Grade",
     "GuidedAnswer",
     "HowItWent",
     "Interview",
@@ -86,6 +88,7 @@ __all__ = [
     "ProofKind",
     "Recipient",
     "Reflection",
+    "Review",
     "Stage",
     "Step",
     "Tone",

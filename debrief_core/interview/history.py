@@ -1,10 +1,11 @@
-"""What came to an interview's record later: exercises, the employer's reason, earlier words."""
+"""What came to an interview's record later: practice, the employer's reason, earlier words."""
 
 from typing import Annotated
 
 from pydantic import Field
 
-from debrief_core.interview.model import Line, Model, Moment, Text
+from debrief_core.interview.model import Id, Line, Model, Moment, Text
+from debrief_core.interview.words import Grade
 
 
 class Practised(Model):
@@ -13,6 +14,17 @@ class Practised(Model):
     kind: Line
     done_at: Moment
     minutes: Annotated[int, Field(ge=0, le=600)]
+
+
+class Review(Model):
+    """An answer that was said aloud: of which question or missed point (its id), when, how well.
+
+    When the card comes again is computed from these, never stored (`debrief_core.cards`).
+    """
+
+    card: Id
+    at: Moment
+    grade: Grade
 
 
 class Feedback(Model):

@@ -11,7 +11,7 @@ from debrief_core.interview.asked import AskedQuestion
 from debrief_core.interview.correspondence import Letter
 from debrief_core.interview.evidence import Proof
 from debrief_core.interview.guided import GuidedAnswer
-from debrief_core.interview.history import EarlierText, Feedback, Practised
+from debrief_core.interview.history import EarlierText, Feedback, Practised, Review
 from debrief_core.interview.model import (
     Id,
     Line,
@@ -193,7 +193,8 @@ class Interview(Model):
     counts the saves. `version_of` names the interview that this one is a second version of,
     after two tabs wrote at once; such a version is left out of the ratings. `earlier` is what its
     texts said before, for 30 days. `stage` and `format` are not said until they are chosen.
-    `practised` are the exercises done after it and before the next one. `feedback` is the reason
+    `practised` are the exercises done after it and before the next one. `reviews` are the times
+    its better answers were said aloud, as cards. `feedback` is the reason
     they gave; `no_word_on` the last day on which the candidate said that there was no word yet.
     `deleted_at` is when it was deleted; such an interview is in no list, and can be had back for
     30 days.
@@ -217,6 +218,7 @@ class Interview(Model):
     letters: tuple[Letter, ...] = ()
     earlier: tuple[EarlierText, ...] = ()
     practised: tuple[Practised, ...] = ()
+    reviews: tuple[Review, ...] = ()
     feedback: Feedback = Feedback()
     no_word_on: date | None = None
     deleted_at: Moment | None = None

@@ -6,23 +6,28 @@ A path is the fields' names joined by dots, with the identity of an element wher
 """
 
 from collections.abc import Iterator
+from datetime import UTC
 from enum import Enum
 from typing import Any
 
 from debrief_core.interview.correspondence import EarlierWords, Letter, Paragraph, Point
 from debrief_core.interview.evidence import Proof
 from debrief_core.interview.guided import GuidedAnswer
-from debrief_core.interview.history import EarlierText
+from debrief_core.interview.history import EarlierText, Practised, Review
 from debrief_core.interview.model import Model
 from debrief_core.interview.records import Concern, Decision, Interview
 
-IDENTITY = ("id", "kind", "role")
+IDENTITY = ("id", "kind", "role", "card")
 """By which field the elements of a list are the same ones: points and letters by id, concerns by
 kind, paragraphs by role. Elements without one (interviewers) go by their place."""
+EVENTS: dict[type[Model], str] = {Practised: "done_at", Review: "at"}
+"""What happened at a moment is told apart by that moment too: two devices may both add one."""
 
 NOT_WRITTEN: dict[type[Model], frozenset[str]] = {
     Interview: frozenset({"version_of", "zone"}),
     Concern: frozenset({"kind"}),
+    Practised: frozenset({"kind"}),
+    Review: frozenset({"card"}),
     Paragraph: frozenset({"role", "composed"}),
     Point: frozenset({"source", "kind"}),
     Letter: frozenset(
@@ -46,7 +51,11 @@ _MADE_WHEN_WRITTEN: dict[str, type[Model]] = {"proof": Proof, "guided": GuidedAn
 def identity(element: Model, at: int) -> str:
     """What tells an element of a list from the others; its place `at` where nothing does."""
     name = next((name for name in IDENTITY if name in type(element).model_fields), None)
-    return str(at) if name is None else str(getattr(element, name))
+    if name is None:
+        return str(at)
+    moment = EVENTS.get(type(element))
+    when = f".{getattr(element, moment).astimezone(UTC).isoformat()}" if moment else ""
+    return f"{getattr(element, name)}{when}"
 
 
 def texts_of(interview: Interview) -> dict[str, str]:

@@ -74,6 +74,22 @@ class HowItWent(Word):
         return "so-so" if self is HowItWent.SO_SO else super().label
 
 
+class Grade(Word):
+    """How well an answer came, said aloud and then compared; the four grades of `fsrs`."""
+
+    AGAIN = "again"
+    HARD = "hard"
+    GOOD = "good"
+    EASY = "easy"
+
+    @property
+    def label(self) -> str:
+        """The grade in plain words, short enough for a thumb."""
+        return {"again": "not yet", "hard": "barely", "good": "well", "easy": "with ease"}[
+            self.value
+        ]
+
+
 class Basis(Word):
     """What a concern rests on: they said or did it, a conclusion from it, or a fear."""
 

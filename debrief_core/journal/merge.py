@@ -2,8 +2,9 @@
 
 Where the journal holds another version of an interview, its own stays as it is and the other
 one comes in beside it (`version_of`). Neither revision numbers nor times can tell which of two
-copies that were edited apart is the better one; the owner can. Only a version that was not
-touched here since the other side last knew it gives way. What is deleted on one side alone is
+copies that were edited apart is the better one; the owner can. What was practised on either side
+is kept in one, where nothing else differs. Only a version that was not touched here since the
+other side last knew it gives way. What is deleted on one side alone is
 not deleted.
 """
 
@@ -43,6 +44,11 @@ class Merge:
             self._take(saved, self.agreed)
         elif base := self.bases.get(interview.id):
             self._take(_joined(base, known, interview), self.joined)
+        elif practised := _practised_on_both(known, interview):
+            if same_content(known, practised):
+                self.unchanged += 1
+            else:
+                self._take(practised, self.joined)
         elif interview.deleted_at or self._is_here(interview):
             self.unchanged += 1
         elif known.deleted_at:
@@ -63,6 +69,20 @@ def _joined(base: Interview, mine: Interview, theirs: Interview) -> Interview:
     merged = merge_edits(base, mine, theirs, datetime.now(UTC))
     revision = max(mine.revision, theirs.revision) + 1
     return merged.model_copy(update={"revision": revision})
+
+
+def _practised_on_both(mine: Interview, theirs: Interview) -> Interview | None:
+    """The practice of both sides, where nothing else tells the two versions apart.
+
+    What was practised is a list of facts, so that both lists are true without a common beginning.
+    """
+    done = (*mine.practised, *(each for each in theirs.practised if each not in mine.practised))
+    said = (*mine.reviews, *(each for each in theirs.reviews if each not in mine.reviews))
+    practice = {"practised": done, "reviews": said}
+    both = mine.model_copy(update=practice)
+    if not same_content(both, theirs.model_copy(update=practice)):
+        return None
+    return both.model_copy(update={"revision": max(mine.revision, theirs.revision) + 1})
 
 
 def _come_back(deleted: Interview, interview: Interview) -> Interview:

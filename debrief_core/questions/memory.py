@@ -18,7 +18,10 @@ COMPARED = 600
 
 @dataclass(frozen=True)
 class Asked:
-    """A question as it was asked in one interview; `answer` and `proof` are what one has now."""
+    """A question as it was asked in one interview.
+
+    `answer` and `proof` are what one has now, and `where` is where the proof can be checked.
+    """
 
     question: AskedQuestion
     interview_id: str
@@ -27,6 +30,7 @@ class Asked:
     stage: Stage
     answer: str = ""
     proof: str = ""
+    where: str = ""
 
 
 @dataclass(frozen=True)
@@ -131,6 +135,7 @@ def _asked(interview: Interview, question: AskedQuestion, point: MissedPoint | N
         interview.stage,
         answer=point.answer_typed.strip() if point else "",
         proof=point.proof.claim.strip() if point and point.proof else "",
+        where=point.proof.where.strip() if point and point.proof else "",
     )
 
 

@@ -1,34 +1,39 @@
 """Doing an exercise: it starts, its time runs, it ends with Done, and what was done is kept."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import streamlit as st
 
 from debrief_core.concerns import concern_kind, concern_label
 from debrief_core.dates import weekday_and_day
 from debrief_core.interview import Practised
-from debrief_core.practice import done_in_words, exercises_done, with_exercise
+from debrief_core.practice import done_in_words, newest_first, with_exercise
 from pages.common.cache import cached
+from pages.common.extracts import extracted
 from pages.common.text import on_accent, plain
+from pages.practice.clock import draw_clock
 from pages.session.draft import save
 from pages.session.journal import the_journal, version
 from pages.session.notices import notice
 from pages.session.request import now
 
 _STARTED = "exercise_started"
-TICK = 10
-"""Seconds between two looks at the clock: minutes are what it tells."""
 
 
-def draw_doing(kind: str) -> None:
-    """Start; then the time that is left, and Done."""
+def draw_doing(kind: str, *, leads: bool) -> None:
+    """Start; then the time that is left, and Done. Where cards lead, theirs is the main button."""
     started = _started(kind)
     if started is None:
+        label = "Start the exercise"
         st.button(
-            on_accent("Start"), key="start_exercise", type="primary", on_click=_start, args=(kind,)
+            on_accent(label) if leads else label,
+            key="start_exercise",
+            type="primary" if leads else "secondary",
+            on_click=_start,
+            args=(kind,),
         )
     else:
-        _draw_clock(started, concern_kind(kind).practise.minutes)
+        draw_clock(started, concern_kind(kind).practise.minutes)
         with st.container(horizontal=True):
             st.button(
                 on_accent("Done"), key="end_exercise", type="primary", on_click=_done, args=(kind,)
@@ -64,27 +69,23 @@ def _drop() -> None:
     st.session_state.pop(_STARTED, None)
 
 
-@st.fragment(run_every=TICK)
-def _draw_clock(started: datetime, minutes: int) -> None:
-    passed = now() - started
-    left = timedelta(minutes=minutes) - passed
-    share = min(1.0, passed / timedelta(minutes=minutes))
-    if left > timedelta(0):
-        words = f"About {max(1, round(left / timedelta(minutes=1)))} min left"
-    else:
-        words = "The time is up. Take more if you like."
-    st.progress(share, text=words)
-
-
 def _done(kind: str) -> None:
     started = _started(kind) or now()
     interviews = [i for i in the_journal().interviews() if i.version_of is None]
+    held = [interview for interview in interviews if interview.held_at <= now()]
     if not interviews:
         notice("Well done. Your journal holds no interview yet, so this was not kept.")
-    elif save(with_exercise(interviews[-1], kind, started, now()), interviews[-1]) is None:
-        return
+    else:
+        latest = held[-1] if held else interviews[0]
+        if save(with_exercise(latest, kind, started, now()), latest) is None:
+            return
     _drop()
 
 
 def _all_done() -> list[Practised]:
-    return cached("exercises done", version(), lambda: exercises_done(the_journal().interviews()))
+    return cached("exercises done", version(), _gathered)
+
+
+def _gathered() -> list[Practised]:
+    parts = extracted("exercises", lambda interview: interview.practised).values()
+    return newest_first(one for done in parts for one in done)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import streamlit as st
 
 from debrief_core.concerns import CATALOGUE, concern_kind, concern_label
-from debrief_core.dates import full_date
-from debrief_core.interview import Focus
+from debrief_core.dates import full_date, weekday_and_day
+from debrief_core.interview import Focus, Reflection
 from debrief_core.practice import (
     CameUp,
     Rehearsal,
@@ -16,8 +16,10 @@ from debrief_core.practice import (
     rehearsals,
 )
 from pages.common.cache import cached
+from pages.common.extracts import extracted
 from pages.common.frames import ratings
 from pages.common.text import plain
+from pages.practice.deck import deck
 from pages.practice.doing import draw_doing
 from pages.session.chosen import open_interview
 from pages.session.journal import the_journal, version
@@ -46,10 +48,25 @@ class Material:
 
 def material() -> Material:
     """The material of the journal on show."""
-    return cached(
-        "practice", version(),
-        lambda: Material(came_up(ratings()), rehearsals(the_journal().interviews())),
-    )  # fmt: skip
+    return cached("practice", version(), lambda: Material(_came_up(), _rehearsals()))
+
+
+def _came_up() -> dict[str, CameUp]:
+    """Counted anew only where a rating changed: a card that was graded changes none."""
+    rated = extracted("rated", lambda interview: _rated(interview.reflection))
+    return cached("came up", rated, lambda: came_up(ratings()))
+
+
+def _rated(reflection: Reflection) -> tuple[object, ...]:
+    felt = tuple((concern.kind, concern.felt) for concern in reflection.concerns)
+    return reflection.rated_at, reflection.offered, felt
+
+
+def _rehearsals() -> list[Rehearsal]:
+    """Of the newest interview first."""
+    parts = extracted("rehearsals", lambda interview: (interview.held_at, rehearsals([interview])))
+    newest_first = sorted(parts.values(), key=lambda part: part[0], reverse=True)
+    return [rehearsal for _, found in newest_first for rehearsal in found]
 
 
 def choose_concern(gathered: Material) -> str:
@@ -75,14 +92,17 @@ def _counted(fact: CameUp) -> str:
     return f"{plain(concern_label(fact.concern))} · {fact.times} of {fact.rated}"
 
 
-def draw_exercise(kind: str, fact: CameUp) -> None:
-    """The exercise for one concern, step by step, and a way to make it what one works on."""
+def draw_exercise(kind: str, fact: CameUp, *, leads: bool) -> None:
+    """The exercise for one concern, step by step, and a way to make it what one works on.
+
+    It `leads` where there is no card to begin with.
+    """
     exercise = concern_kind(kind).practise
     with st.container(border=True):
         st.subheader(exercise.title, anchor=False)
         st.caption(f"About {exercise.minutes} minutes. {plain(fact.sentence)}")
         st.markdown("\n".join(f"1. {step}" for step in exercise.steps))
-        draw_doing(kind)
+        draw_doing(kind, leads=leads)
         _draw_focus(kind)
 
 
@@ -144,13 +164,18 @@ def _draw_rehearsal(rehearsal: Rehearsal) -> None:
     point, day = rehearsal.point, rehearsal.held_on
     with st.container(border=True):
         st.markdown(f"**{plain(point.question.strip() or 'A question without its words')}**")
-        st.caption(f"{plain(rehearsal.title)}, {full_date(day)}")
+        st.caption(f"{plain(rehearsal.title)}, {full_date(day)}{_comes_again(point.id)}")
         if rehearsal.has_answer:
             with st.expander(f"Show the better answer to “{_short(rehearsal)}”", type="compact"):
                 _draw_answer(rehearsal)
             return
         if st.button(_write_label(rehearsal), key=f"write_{rehearsal.interview_id}_{point.id}"):
             open_interview("pages/debrief/page.py", rehearsal.interview_id)
+
+
+def _comes_again(point_id: str) -> str:
+    card = deck().card(point_id)
+    return f". Comes again on {weekday_and_day(card.due_on)}." if card and card.due_on else ""
 
 
 def _write_label(rehearsal: Rehearsal) -> str:
@@ -165,7 +190,7 @@ def _short(rehearsal: Rehearsal) -> str:
 
 def _draw_answer(rehearsal: Rehearsal) -> None:
     point = rehearsal.point
-    st.text(point.would_say.strip())
+    st.text(point.answer_typed.strip())
     if point.proof and point.proof.claim.strip():
         st.caption("The proof")
         st.text("\n".join(filter(None, (point.proof.claim.strip(), point.proof.where))))

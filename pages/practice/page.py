@@ -1,8 +1,9 @@
-"""What to practise: an exercise for what comes up most, and the answers you wanted to give."""
+"""What to practise: cards that are due, an exercise, and the answers you wanted to give."""
 
 import streamlit as st
 
 from pages.common.header import heading
+from pages.practice.cards import draw_cards
 from pages.practice.doing import draw_history
 from pages.practice.exercises import (
     choose_concern,
@@ -11,13 +12,18 @@ from pages.practice.exercises import (
     find,
     material,
 )
+from pages.practice.session import draw_session
 
 heading("Practice", "What to rehearse before the next interview, from what you wrote so far.")
+
+if draw_session():
+    st.stop()
+cards_lead = draw_cards()
 
 st.header("An exercise", anchor=False)
 gathered = material()
 concern = choose_concern(gathered)
-draw_exercise(concern, gathered.fact(concern))
+draw_exercise(concern, gathered.fact(concern), leads=not cards_lead)
 
 draw_history()
 

@@ -1,12 +1,13 @@
 """A tab and the journal in its browser: nothing is lost, doubled, or sent for nothing."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from debrief_core.interview import KEPT_FOR, Interview, Profile
+from debrief_core.cards import with_review
+from debrief_core.interview import KEPT_FOR, Grade, Interview, Profile
 from debrief_core.journal import write_backup
 from pages.session.storage.browser_copy import BrowserCopy
 from pages.session.storage.browser_messages import STILL_HERE, Trouble
@@ -177,6 +178,22 @@ def test_fields_that_two_tabs_changed_apart_both_stand() -> None:
         (kept,) = copy.journal.interviews()
         assert (kept.company, kept.role) == ("Southwind", "Analyst")
         assert not any(each.conflict for each in kept.earlier)
+    assert one.sentences + two.sentences == []
+
+
+def test_what_two_tabs_practised_is_kept_in_the_browser() -> None:
+    browser = Browser()
+    one, two = tab(browser), tab(browser)
+    saved = one.journal.save(interview())
+    converse(one, browser)
+    converse(two, browser)
+    one.journal.save(with_review(saved, "p1", Grade.GOOD, HELD), saved)
+    two.journal.save(with_review(saved, "p1", Grade.EASY, HELD + timedelta(days=2)), saved)
+    for copy in (one, two, one, two):
+        converse(copy, browser)
+    for copy in (one, two, tab(browser)):
+        (kept,) = copy.journal.interviews()
+        assert {review.grade for review in kept.reviews} == {Grade.GOOD, Grade.EASY}
     assert one.sentences + two.sentences == []
 
 

@@ -14,6 +14,7 @@ from debrief_core.interview import (
     FitAnswer,
     Focus,
     Format,
+    Grade,
     HowItWent,
     Interview,
     Interviewer,
@@ -28,6 +29,7 @@ from debrief_core.interview import (
     ProofKind,
     Recipient,
     Reflection,
+    Review,
     Stage,
     Step,
     Tone,
@@ -138,6 +140,7 @@ reflections = st.builds(
     decision=decisions,
     step=st.sampled_from(Step),
 )
+reviews = st.builds(Review, card=ids, at=moments, grade=st.sampled_from(Grade))
 interviews = st.builds(
     Interview,
     id=ids,
@@ -156,5 +159,6 @@ interviews = st.builds(
     outcome_on=st.none() | days,
     reflection=reflections,
     letters=st.lists(letters, max_size=1),
+    reviews=st.lists(reviews, max_size=3).map(tuple),
 )
 focuses = st.none() | st.builds(Focus, concern=st.sampled_from(KINDS), chosen_at=moments)

@@ -34,6 +34,11 @@ def shown(app):
     return "\n".join(element.value for kind in kinds for element in kind)
 
 
+def folded(page):
+    """The better answers that are folded away."""
+    return [one for one in page.expander if one.label.startswith("Show the better answer")]
+
+
 @pytest.fixture
 def practice(app):
     def opened():
@@ -93,10 +98,10 @@ def test_what_is_worked_on_stands_first_even_when_it_came_up_no_more(journal, pr
 def test_the_better_answer_is_folded_away_under_its_question(journal, practice):
     keep(journal, WHY)
     page = practice()
-    (folded,) = page.expander
-    assert folded.label.startswith("Show the better answer to “Why \\[us\\]")
-    assert not folded.proto.expanded
-    said = [text.value for text in folded.text]
+    (one,) = folded(page)
+    assert one.label.startswith("Show the better answer to “Why \\[us\\]")
+    assert not one.proto.expanded
+    said = [text.value for text in one.text]
     assert said == [
         "You plan for one huge *peak*.",
         "Within 4 % of the real orders\nReview, page 3",
@@ -113,7 +118,7 @@ def test_words_of_the_user_are_never_taken_as_markup(journal, practice):
 def test_a_point_without_a_better_answer_leads_to_writing_it(journal, practice):
     stored = keep(journal, MissedPoint(id="p1", question="Why now?"))
     page = practice()
-    assert not page.expander
+    assert not folded(page)
     page.button(key=f"write_{stored.id}_p1").click().run()
     assert not page.exception
     assert [title.value for title in page.title] != ["Practice"]
@@ -141,10 +146,10 @@ def turn_to(page, number):
 @pytest.mark.usefixtures("many")
 def test_many_questions_come_a_page_at_a_time(practice):
     page = practice()
-    assert len(page.expander) == 10
+    assert len(folded(page)) == 10
     assert "**Question 32**" in shown(page)
     turn_to(page, 4)
-    assert len(page.expander) == 3
+    assert len(folded(page)) == 3
     assert "33 questions, 10 at a time." in shown(page)
 
 
@@ -152,7 +157,7 @@ def test_many_questions_come_a_page_at_a_time(practice):
 def test_a_search_shows_its_first_page(practice):
     page = turn_to(practice(), 2)
     page.text_input(key="practice_find").set_value("question 1").run()
-    assert [len(page.expander), "**Question 19**" in shown(page)] == [10, True]
+    assert [len(folded(page)), "**Question 19**" in shown(page)] == [10, True]
     page.text_input(key="practice_find").set_value("").run()
     turn_to(page, 2)
     page.text_input(key="practice_find").set_value("question").run()
@@ -176,7 +181,7 @@ def test_a_change_in_the_journal_is_seen_at_once(journal, practice):
     page = practice()
     keep(journal, MissedPoint(question="And then?", would_say="This."), day=1)
     page.run()
-    assert len(page.expander) == 2
+    assert len(folded(page)) == 2
 
 
 def test_the_sample_journal_fills_the_page(app):
@@ -184,7 +189,7 @@ def test_the_sample_journal_fills_the_page(app):
     page = app.switch_page("pages/practice/page.py").run()
     assert not page.exception
     assert page.pills(key="practise").value == "nerves"
-    assert len(page.expander) == 9
+    assert len(folded(page)) == 9
 
 
 def test_an_exercise_starts_runs_and_what_was_done_is_kept_and_shown(app, journal):
@@ -203,3 +208,13 @@ def test_an_exercise_starts_runs_and_what_was_done_is_kept_and_shown(app, journa
     page.button(key="start_exercise").click().run()
     page.button(key="drop_exercise").click().run()
     assert len(journal.interviews()[0].practised) == 1
+
+
+def test_an_exercise_before_the_next_interview_belongs_to_the_last_one(app, journal):
+    held = journal.save(Interview(held_at=HELD, zone="UTC"))
+    ahead = datetime.now(UTC) + timedelta(days=3)
+    journal.save(Interview(held_at=ahead, zone="UTC"))
+    page = open_page(app, "practice")
+    page.button(key="start_exercise").click().run()
+    page.button(key="end_exercise").click().run()
+    assert len(journal.get(held.id).practised) == 1
