@@ -40,7 +40,7 @@ def day_and_month(day: date, country: str = "") -> str:
 
 def full_date(day: date, country: str = "") -> str:
     """A whole date, as in a letter's date line: `3 March 2026`, or `March 3, 2026` in the US."""
-    return format_date(day, format="long", locale=letter_locale(country))
+    return format_date(day, format="long", locale=letter_locale(country)).removeprefix("0")
 
 
 def short_date(day: date) -> str:

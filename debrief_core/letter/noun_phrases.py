@@ -28,7 +28,7 @@ _GENERIC = frozenset(
         "write-up notebook newsletter brochure certificate inventory build sales launch "
         "marking department performance annual monthly weekly quarterly internal record "
         "screenshot screenshots photo photos recording thread history checklist scorecard tracker "
-        "yearly safety quality customer patient working"
+        "booking training incident exam yearly safety quality customer patient working"
     )
 )
 """Words that name papers and records; a capital on them is only that of the field's start."""

@@ -128,6 +128,8 @@ def _shown(question: Question) -> str:
     if _SUPERLATIVE.match(words):
         return f"the {_BETWEEN.sub(_between, words[0].lower() + words[1:])}"
     words = re.sub(r"^any (?=[a-z]+s$)", "", words)
+    words = _WITH_SOMEBODY.sub(r"a \g<what> with a ", words)
+    words = f"a {words}" if _SOMEBODY_WHO.match(words) else words
     if _ASKS_HOW_TO.match(words):
         return words
     named = f"the {words}" if _SOMEBODY.fullmatch(words) else words
@@ -160,6 +162,16 @@ _SOMEBODY = re.compile(
     r"bug|deadline)"
 )
 """`angry customer`, typed without its article."""
+_SOMEBODY_WHO = re.compile(
+    r"(?:[a-z-]+ )?(?:customer|client|patient|resident|colleague|boss|manager|parent|child|guest|"
+    r"user|pupil|student|supplier|employee|coworker|co-worker|teammate) (?:who|that)\b"
+)
+_WITH_SOMEBODY = re.compile(
+    r"^(?P<what>(?:conflict|argument|problem|talk|trouble)) with "
+    r"(?=(?:[a-z-]+ )?(?:customer|client|"
+    r"passenger|patient|resident|colleague|boss|manager|parent|child|guest|user|pupil|student|"
+    r"supplier|coworker|co-worker|teammate)$)"
+)
 _BETWEEN = re.compile(
     r"^difference (?!between|in\b|to\b|of\b)(.+?) (?:and|versus|to) (.+)$", re.IGNORECASE
 )

@@ -18,6 +18,7 @@ _PERSONS_ROLE = re.compile(
     r"\b(?:manager|director|head|lead|supervisor|boss|chief|teacher|professor|principal|owner|"
     r"founder|colleague|coworker|co-worker|client|customer|nurse|doctor|engineer|developer|officer|"
     r"president|ceo|cto|coo|cfo|vp|mentor|tutor|chef|coach|foreman|captain|pm|assistant|partner|"
+    r"mom|mum|mother|dad|father|wife|husband|parent|neighbou?r|landlord|priest|"
     r"secretary|coordinator|analyst|designer|consultant|reference)\b",
     re.IGNORECASE,
 )

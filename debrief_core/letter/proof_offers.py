@@ -17,7 +17,7 @@ _OFFER = re.compile(
     r" (?:but )?)?(?:i |we )?(?:can|could|will|’ll|would|am happy to|happy to|may)\s+(?:also )?"
     r"(?:(?:redact|anonymi[sz]e)(?: (?:it|them))? and )?"
     rf"(?P<verb>{_VERBS})"
-    r"(?:\s+(?:it|them|this|that|a copy|the (?:summary|report|file|results|numbers|link|"
+    r"(?:\s+(?:it|them|this|that|a copy|copy|the (?:summary|report|file|results|numbers|link|"
     r"screenshots?|scan)|you|copies|a part|part|parts|some)(?: of (?:it|them))?)*"
     r"(?:\s+(?:if (?:needed|wanted|asked|you (?:like|want))|on request|any ?time|later))?[\s.)]*$",
     re.IGNORECASE,
@@ -30,12 +30,15 @@ _WHO_CONFIRMS = re.compile(
     r"(?:confirm|vouch(?: for (?:it|me|that))?|tell(?: you)?|be asked)(?:\s+(?:it|this|"
     r"that))?\s*[:,–-]\s*"
     r"|^(?:ask|call|contact)\s*:\s*"
+    r"|,?\s+(?:is )?(?:ok|okay|happy|fine|free|willing|glad|available) (?:to|for) (?:a )?"
+    r"(?:call|be called|talk|speak|chat)\b.*$"
     r"|,?\s+(?:who )?(?:can|will|would) (?:also )?(?:vouch|confirm|tell)"
     r"(?: (?:you|it|this|that|for me))?$",
     re.IGNORECASE,
 )
 
 
+_REDACTED_IS_FINE = re.compile(r"\s*\(redacted(?: is)? (?:ok|okay|fine)\)$", re.IGNORECASE)
 _HAS_PICTURES = re.compile(
     r"^(?P<name>[^()]+?)\s*\((?:i )?(?:have|got|with) (?:the |some |a )?(?P<what>photos?|pictures?|"
     r"pics?|screenshots?|scans?|cop(?:y|ies))(?: of (?:it|them))?\)$",
@@ -70,6 +73,8 @@ class Source:
 def read_source(where: str) -> Source:
     """A proof's `where` with its offer apart; `she can confirm: Julia Beck` is Julia Beck."""
     words = _WHO_CONFIRMS.sub("", where.strip())
+    if _REDACTED_IS_FINE.search(words):
+        return Source(_REDACTED_IS_FINE.sub("", words), "share")
     pictured = _HAS_PICTURES.match(words)
     if pictured:
         return Source(f"{pictured.group('what')} of the {pictured.group('name')}", "send")

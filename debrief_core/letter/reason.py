@@ -7,6 +7,8 @@ from debrief_core.letter.choosing import STANDS_WITHOUT_ANSWER
 from debrief_core.letter.copyedit.capitals import capital_first, lower_first
 from debrief_core.letter.copyedit.segments import sentences, stopped, without_end
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
+from debrief_core.letter.copyedit.words import words_in
+from debrief_core.letter.noun_phrases import head_of
 from debrief_core.letter.phrases import (
     DRAWS,
     OFFERS,
@@ -35,6 +37,14 @@ _PLACED = re.compile(
     r"(?:home|close to|near|nearer|outside|outdoors) (?!office\b|visits?\b|care\b)", re.IGNORECASE
 )
 """`home every night` is where somebody wants to be."""
+_COUNTABLE = frozenset(
+    words_in(
+        "team company hotel school office shop menu place product manager boss role job firm "
+        "business brand kitchen ward hospital project system tool studio library "
+        "clinic factory department"
+    )
+)
+"""Nouns that `what draws me is …` cannot take without an article."""
 _BECAUSE = re.compile(r"(?:because|cause) (?!of\b)", re.IGNORECASE)
 _SOMEBODY_DOES = re.compile(
     r"(?:your|the) (?:company|team|school|hospital|shop|people|staff|firm|managers?|boss|owners?) "
@@ -120,6 +130,7 @@ def _thing_told(letter: Letter, thing: str) -> str:
         return f"{in_tone(letter.tone, DRAWS)} {named}"
     if _AND_A_CLAUSE.search(thing):
         return f"{want}: {_AND_A_CLAUSE.sub(', and ', named, count=1)}"
-    if "," in thing and not _DETERMINED.match(thing):
+    head = head_of(re.split(r", | and ", thing, maxsplit=1)[0]).casefold()
+    if ("," in thing or head in _COUNTABLE) and not _DETERMINED.match(thing):
         return f"{want}: {named}"
     return f"{in_tone(letter.tone, DRAWS)} {named}"

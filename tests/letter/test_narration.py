@@ -34,6 +34,16 @@ NARRATED = {
     "swapped them smh. severity is how bad it breaks": "Severity is how bad it breaks.",
     "too technical again. rivers carry sand": "Rivers carry sand.",
     "my english is no good when nervous. I keep the cold at 41": "I keep the cold at 41.",
+    "panicked and said id tell the boss. real steps: check the patient is ok": "Check the patient "
+    "is OK.",
+    "they asked was i registered and i said not yet like an eejit. exam is booked": "Exam is booked.",
+    "I told theory. In praxis: I asked them to cancel it": "I asked them to cancel it.",
+    "Should have led with the result! 14 of 22 were put back": "14 of 22 were put back.",
+    "yes!!! i said i wing it as a joke. i send the plan every sunday": "Yes! I send the plan every "
+    "Sunday.",
+    "jumped straight to forensics. 1) isolate mailbox 2) reset it 3) tell users": "Isolate "
+    "mailbox, reset it and tell users.",
+    "only said factors. also: stable claims handling": "Stable claims handling.",
     "had none. want to ask: how do you train new staff?": "How do you train new staff?",
     "said 5 weeks lol. true one: 9 weeks with holidays": "9 weeks with holidays.",
     "what i do: 3 calls before 10": "3 calls before 10.",
@@ -126,6 +136,11 @@ PROOFS = {
     "ir. Kees Bakker, can confirm it.",
     ("chart in my portfolio: liu.example/mape", ProofKind.NUMBER): "The chart in my portfolio "
     "(liu.example/mape) shows it.",
+    ("his mom, Carla Reyes, ok to call", ProofKind.NUMBER): "His mom, Carla Reyes, can confirm it.",
+    ("letter from passenger, can send copy", ProofKind.DOCUMENT): "I can send the letter from "
+    "passenger.",
+    ("IR report 2025-03 (redacted ok)", ProofKind.NUMBER): "I can share the IR report 2025-03.",
+    ("booking email", ProofKind.NUMBER): "The booking email shows it.",
     ("the exit survey", ProofKind.NUMBER): "The exit survey shows it.",
     ("PagerDuty history", ProofKind.NUMBER): "The PagerDuty history shows it.",
     ("Jenkins", ProofKind.NUMBER): "Jenkins shows it.",

@@ -126,13 +126,19 @@ _NOUNLIKE = re.compile(
 )
 _ORDINARY = frozenset(
     words_in(
-        "people team teams colleagues work small big good great real honest open new old "
-        "young sales costs customers patients pupils students time money build data code "
-        "quality safety training feedback help staff nurses teachers engineers designers "
-        "growth learning trust more less many much most few several better best weekly daily "
-        "monthly quarterly yearly twice once stable steady short long kind friendly clear fair "
-        "strong flexible local quiet seasonal modern interesting now then here there today "
-        "month right compiler"
+        "people team teams colleagues work small big good great real honest open new old young "
+        "sales costs customers patients pupils students time money build data code quality "
+        "safety training feedback help staff nurses teachers engineers designers growth "
+        "learning trust more less many much most few several better best weekly daily monthly "
+        "quarterly yearly twice once stable steady short long kind friendly clear fair strong "
+        "flexible local quiet seasonal modern interesting now then here there today month right "
+        "compiler woman man kid boy girl guy lady person mother father child baby guest "
+        "customer client patient colleague boss manager exam part job role task problem mistake "
+        "reason week year day night morning phone call calls letter note list plan rule step "
+        "price stock order orders delivery shop store office kitchen school class lesson "
+        "parents machine engine car truck train door room house water food card bank bill "
+        "invoice report screen page button form server database table file query test tests bug "
+        "fix error alert alerts"
     )
 )
 

@@ -19,7 +19,7 @@ from debrief_core.letter.copyedit.lines import (
     without_label,
 )
 from debrief_core.letter.copyedit.listing import enumerated
-from debrief_core.letter.copyedit.narration import without_narration
+from debrief_core.letter.copyedit.narration import tells_only, without_narration
 from debrief_core.letter.copyedit.scraps import joined_fragments, without_repeated_then
 from debrief_core.letter.copyedit.segments import sentences, stopped, without_end
 from debrief_core.letter.copyedit.sentences import finished
@@ -126,6 +126,8 @@ def _mostly_other_script(text: str) -> bool:
 def _prose(text: str, asked: Asked) -> str:
     """Lines, bullets and run-ons as sentences."""
     groups = lines_together(grouped(text))
+    if len(groups) > 1 and not groups[0].items and tells_only(groups[0].intro):
+        groups = groups[1:]
     paragraphs = [_told(group, asked, first=nth == 0) for nth, group in enumerate(groups)]
     listed = any("\n" in paragraph for paragraph in paragraphs)
     whole = ("\n" if listed else " ").join(p for p in paragraphs if p)
@@ -165,15 +167,11 @@ def _listed(group: Group, asked: Asked) -> str:
     items = [without_end(without_label(item)[0])[0].strip(" ,;") for item in group.items]
     items = [openers.without_opener(item) for item in items if item]
     shapes = {shape_of(item) for item in items}
-    short = max((len(words_of(i)) for i in items), default=0) <= 12 and not any(
-        len(sentences(item)) > 1 for item in items
-    )
-    if (
-        short
-        and len(items) <= _MOST_IN_A_SENTENCE
-        and len(shapes) == 1
-        and shapes != {Shape.CLAUSE}
-    ):
+    longest = max((len(words_of(i)) for i in items), default=0)
+    few = len(items) <= _MOST_IN_A_SENTENCE and not any(len(sentences(item)) > 1 for item in items)
+    alike = longest <= 12 and len(shapes) == 1 and shapes != {Shape.CLAUSE}
+    steps = longest <= 6 and len(items) > 2 and len(shapes) > 1
+    if few and (alike or steps):
         sentence = enumerated([lower_first(item) for item in items])
         lead = intro.strip().rstrip(":")
         return finished(f"{lead}: {sentence}" if lead else sentence, asked, first=True)

@@ -77,7 +77,10 @@ SLIPS = {
     "at last job": "at my last job", "in last job": "in my last job",
     "in the same time": "at the same time", "on the other side": "on the other hand",
     # spelled wrongly
-    "teh": "the", "ye let": "you let", "ye have": "you have", "ye do": "you do",
+    "teh": "the", "yous do": "you do", "yous are": "you are", "yous have": "you have",
+    "xmas": "Christmas", "less meetings": "fewer meetings", "less people": "fewer people",
+    "less calls": "fewer calls", "less hours": "fewer hours",
+    "in praxis": "in practice", "ye let": "you let", "ye have": "you have", "ye do": "you do",
     "ye are": "you are", "that ye": "that you", "bcs": "because", "becoz": "because",
     "diff between": "difference between",
     "diff btw": "difference between", "the diff": "the difference", "recieve": "receive",

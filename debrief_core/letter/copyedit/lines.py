@@ -40,7 +40,9 @@ def _counted_apart(text: str) -> str:
     """`1. listen 2. ask 3. act` on lines of their own; `* this * that` as well."""
     marks = [m.group(1) for m in _COUNTED.finditer(text)]
     if len(marks) > 1 and marks == [str(n) for n in range(1, len(marks) + 1)]:
-        return _COUNTED.sub(lambda m: f"\n{m.group(1)}. ", text)
+        apart = _COUNTED.sub(lambda m: f"\n{m.group(1)}. ", text)
+        *before, last = apart.rsplit("\n", 1)
+        return "\n".join([*before, re.sub(r"(?<=[a-z])\. (?=\S+ \S)", ".\n", last, count=1)])
     return _STARRED.sub("\n* ", text) if len(_STARRED.findall(text)) > 1 else text
 
 

@@ -35,6 +35,7 @@ def ended_by_pictures(text: str) -> str:
     for match in sorted((*_EMOTICON.finditer(text), *_PICTURES.finditer(text)), key=_place):
         before, after = text[at : match.start()].rstrip(" "), text[match.end() :]
         kept = any(c in _KEPT_SYMBOLS or c in _HEARTS for c in match.group())
+        kept = kept or not (match.group().isascii() or any(map(_is_picture, match.group())))
         if match.start() < at or kept or not before or _GOES_ON.match(after):
             continue
         parts.append(f"{before} " if before[-1] in ".!?,:;" else f"{before}. ")

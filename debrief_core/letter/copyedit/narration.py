@@ -83,6 +83,8 @@ _BUT = re.compile(r"[,;–-]?\s+(?:but|however|although|though)\s+|\s+–\s+|:\s
 def without_narration(sentences: list[str]) -> list[str]:
     """An answer's sentences without those at its start that only tell how badly it went."""
     rest = _after_the_turn([one for one in sentences if not _only_knows(one)] or sentences)
+    if len(rest) > 2 and _YES.fullmatch(rest[0].strip(_END)) and tells_only(rest[1]):
+        rest = [rest[0], *rest[2:]]
     while rest:
         shorter = _shortened(rest[0])
         if shorter == rest[0] or (not shorter and len(rest) == 1):
@@ -102,10 +104,11 @@ _DURATION = re.compile(
 _FIGURE = re.compile(r"(?<![A-Za-z])\d")
 """A number, not one within a name such as `r1`."""
 _END = " .!?…,;:–-"
+_YES = re.compile(r"yes|no|of course|always|never", re.IGNORECASE)
 _FURTHEST_TURN = 4
 
 
-def _tells_only(sentence: str) -> bool:
+def tells_only(sentence: str) -> bool:
     """Whether a sentence only tells how badly it went, all of it or each of its parts."""
     words = re.sub(rf"^{_SOFT}", "", sentence.rstrip(_END), flags=re.IGNORECASE)
     words = _DURATION.sub("some minutes", words)
@@ -129,7 +132,7 @@ def _after_the_turn(sentences: list[str]) -> list[str]:
         if TURNS.match(one):
             before = " ".join(sentences[:at])
             failed = (
-                _tells_only(sentences[0])
+                tells_only(sentences[0])
                 or _was_said_instead(before)
                 or (_TRULY.match(one) and not _FIGURE.search(before))
             )
@@ -150,7 +153,7 @@ _MORE_THAN_THIS = re.compile(
 _BADLY = re.compile(r"(?:very |pretty |really )?(?:badly|poorly|not well|wrong)", re.IGNORECASE)
 _SAID_INSTEAD = re.compile(
     rf"^{_SOFT}(?:me: |.{{0,40}}\bso i said {MARK}|"
-    r"(?:i )?(?:have |just |only )*(?:said|say|told|answered)\b)",
+    r"(?:i )?(?:have |just |only |panicked and |froze and )*(?:said|say|told|answered)\b)",
     re.IGNORECASE,
 )
 _TALKED = re.compile(
@@ -166,7 +169,7 @@ def _was_said_instead(words: str) -> bool:
 def _shortened(sentence: str) -> str:
     """The sentence without narration before its turn; empty where there is nothing else."""
     words = sentence.rstrip(_END)
-    if _tells_only(sentence):
+    if tells_only(sentence):
         return ""
     if _SAID_A_QUOTATION.match(words) or _SAID_AND_REGRETTED.match(words):
         return ""

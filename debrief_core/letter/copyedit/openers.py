@@ -136,7 +136,9 @@ _TALK = re.compile(
 def instead_of_what_was_said(sentence: str) -> str:
     """`I went on about my kids I should have said I run dispatch` is what should have been said."""
     match = _INSTEAD.match(sentence)
-    return sentence[match.end() :] if match and _TALK.search(match.group("said")) else sentence
+    said = match.group("said") if match else ""
+    talk = _TALK.search(said) and not _A_FACT.search(said)
+    return sentence[match.end() :] if match and talk else sentence
 
 
 def without_what_was_said(sentences: list[str]) -> list[str]:

@@ -78,6 +78,10 @@ def read_question(text: str) -> Question:  # noqa: PLR0911  (one line a kind)
     rest = re.sub(r"^tell about\b", "Tell me about", rest, flags=re.IGNORECASE)
     rest = _TIME_YOU.sub("Tell me about a time you", rest)
     told = rest != words
+    embedded = _EMBEDDED.match(rest)
+    if embedded:
+        told_first = capital_first(embedded.group("what").rstrip(" ,:–-"))
+        return Question(Asking.QUOTED, f"{told_first}: {embedded.group('asked').rstrip('?.! ')}?")
     bare = rest.rstrip("?.! ")
     if _ASKED_TO.match(rest):
         return Question(Asking.REQUEST, _as_asked(bare))
@@ -96,6 +100,12 @@ def read_question(text: str) -> Question:  # noqa: PLR0911  (one line a kind)
     return Question(Asking.SUBJECT, _as_subject(bare))
 
 
+_EMBEDDED = re.compile(
+    r"(?P<what>(?!(?:and|so|but|if|when|what|how|why|where|who|which|explain|tell|describe|time)\b)"
+    r"(?:[\w’-]+ ){0,3}[\w’-]+[,:]?) (?P<asked>(?:what|how) (?:would|do|did|will|can) you\b.+)$",
+    re.IGNORECASE,
+)
+"""`dispensing error what would you do`: a case, and what is asked of it."""
 _TIME_YOU = re.compile(r"^(?:a |the |one )?time (?:when |that )?you\b", re.IGNORECASE)
 _ASKED_TO = re.compile(
     r"^(?:please )?(?:to )?(?:explain|translate|summari[sz]e|outline|critique|compare|paraphrase|"

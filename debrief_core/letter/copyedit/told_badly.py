@@ -89,12 +89,18 @@ TOLD_BADLY = (
         r"(?:i )?(?:not|don’t|didn’t|did not) explain(?:ed)?(?: it| this| that)* (?:so |very )?"
         r"(?:well|good|clear(?:ly)?|enough|right)"
     ),
+    r"(?:i )?(?:told|gave|said|talked)(?: them| only| just| the| about| some)* theory",
+    r"(?:i )?jumped (?:straight |right )?(?:in)?to [^,:]{1,40}",
+    r"(?:i )?said .{1,40} as a joke",
+    r"(?:i )?should have (?:led|started|begun|opened) with [^,:]{1,40}",
     r"(?:i )?swapped (?:them|it|the two|both)(?: a?round| up)?",
     r"my english (?:is|was|gets|got|isn’t|wasn’t) .{1,40}",
     r"(?:i )?said (?:it|this|that) like .{1,50}",
     r"(?:i )?had (?:none|no questions?|nothing(?: to (?:ask|say))?|no questions? ready)",
 )
 SAID_WRONGLY = re.compile(
+    r".{0,80}\bi said .{1,40} like an? (?:eejit|idiot|fool|moron)|"
+    r"(?:they|she|he) asked .{1,60} and i (?:just |only )?said .{1,40}|"
     r"(?:(?:i )?(?:idk|don’t know|no idea|no clue|not sure)(?: at all)? )?why i said .{1,40}"
     r"|(?:i )?(?:have |just |only )*said [^,.]{1,40}? and (?:he|she|they|the (?:man|woman|guy|lady|"
     r"manager|panel|interviewer))(?: all| both)? (?:ma[dk]e|pulled|laugh|frown|look|smile|raise|"
@@ -122,6 +128,8 @@ _LABELS = (
     r"(?:i )?should (?:do|say|answer|be|have (?:said|been|answered))|"
     r"(?:i )?would say(?: now)?|now|(?:like )?this only|like this|"
     r"me|myself|i|what i (?:should have said|meant|ought to have (?:said|told \w+))|here|"
+    r"(?:the )?(?:real|actual|right|proper) (?:steps|order|way|process)|what (?:really |actually )?"
+    r"happened(?: was| is)?|(?:but )?there is more|in praxis|in practice|also|"
     r"in real(?:ity)?|fixed|again|it’s|its)"
 )
 LABEL = re.compile(
