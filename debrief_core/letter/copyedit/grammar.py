@@ -142,6 +142,13 @@ def mend_grammar(text: str) -> str:
         text,
         flags=re.IGNORECASE,
     )
+    return _IMPORTANT.sub(
+        lambda m: f"for me {m.group(2)} is {m.group(1) or ''}important", _verbs(text)
+    )
+
+
+def _verbs(text: str) -> str:
+    """Verbs that agree with who does it, and nouns with their article."""
     text = _BY.sub(r"\1 by ", text)
     text = re.sub(r"\byesterday night\b", "last night", text)
     text = re.sub(
@@ -161,8 +168,7 @@ def mend_grammar(text: str) -> str:
         r"(^|\b(?:in|at|on|is|with|for|has|have|had) )same (?=[a-z])", r"\1the same ", text
     )
     text = _UNCOUNTABLE.sub(r"\1", text)
-    text = _FOR_EXAMPLE.sub(". For example, ", text)
-    return _IMPORTANT.sub(lambda m: f"for me {m.group(2)} is {m.group(1) or ''}important", text)
+    return _FOR_EXAMPLE.sub(". For example, ", text)
 
 
 _VERB = (
