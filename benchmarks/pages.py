@@ -17,6 +17,7 @@ PAGES = {
     "Debrief": "debrief",
     "Interviews": "interviews",
     "Letter": "letter",
+    "Prepare": "preparation",
     "Patterns": "patterns",
     "Were you right?": "foresight",
     "Questions": "questions",

@@ -18,6 +18,8 @@ MAY_IMPORT = {
     "concerns": GROUND,
     "perspective": GROUND,
     "typefaces": set(),
+    "one_page": {"typefaces"},
+    "preparation": {*GROUND, "dates", "questions", "one_page"},
     "patterns": {*GROUND, "perspective", "typefaces", "dates", "spreadsheets"},
     "letter": {*GROUND, "perspective", "deadline", "dates", "typefaces"},
     "journal": {*GROUND, "perspective", "spreadsheets"},

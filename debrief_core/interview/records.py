@@ -23,6 +23,7 @@ from debrief_core.interview.model import (
     Text,
     new_id,
 )
+from debrief_core.interview.preparation import Preparation
 from debrief_core.interview.words import (
     Basis,
     EmployerSaid,
@@ -195,6 +196,7 @@ class Interview(Model):
     texts said before, for 30 days. `stage` and `format` are not said until they are chosen.
     `practised` are the exercises done after it and before the next one. `feedback` is the reason
     they gave; `no_word_on` the last day on which the candidate said that there was no word yet.
+    `preparation` is what was written for it while it lay ahead.
     `deleted_at` is when it was deleted; such an interview is in no list, and can be had back for
     30 days.
     """
@@ -219,6 +221,7 @@ class Interview(Model):
     practised: tuple[Practised, ...] = ()
     feedback: Feedback = Feedback()
     no_word_on: date | None = None
+    preparation: Preparation | None = None
     deleted_at: Moment | None = None
 
     @property
@@ -232,6 +235,10 @@ class Interview(Model):
         return (
             " · ".join(part for part in (self.company, self.role) if part) or "Untitled interview"
         )
+
+    def is_ahead(self, now: datetime) -> bool:
+        """Whether it is still to come; until then it counts nowhere as one that was held."""
+        return self.held_at > now
 
     @property
     def letter_sent(self) -> bool:

@@ -14,6 +14,7 @@ from debrief_core.interview.evidence import Proof
 from debrief_core.interview.guided import GuidedAnswer
 from debrief_core.interview.history import EarlierText
 from debrief_core.interview.model import Model
+from debrief_core.interview.preparation import Preparation, PreparedQuestion
 from debrief_core.interview.records import Concern, Decision, Interview
 
 IDENTITY = ("id", "kind", "role")
@@ -23,6 +24,8 @@ kind, paragraphs by role. Elements without one (interviewers) go by their place.
 NOT_WRITTEN: dict[type[Model], frozenset[str]] = {
     Interview: frozenset({"version_of", "zone"}),
     Concern: frozenset({"kind"}),
+    Preparation: frozenset({"proofs"}),
+    PreparedQuestion: frozenset({"same_as"}),
     Paragraph: frozenset({"role", "composed"}),
     Point: frozenset({"source", "kind"}),
     Letter: frozenset(
@@ -38,9 +41,13 @@ NOT_WRITTEN: dict[type[Model], frozenset[str]] = {
         }
     ),
 }
-"""Texts that the program writes or that only name something."""
+"""Texts that the program writes, that only name something, or that are copies."""
 _WITHOUT_TEXTS = (Decision, EarlierText, EarlierWords)
-_MADE_WHEN_WRITTEN: dict[str, type[Model]] = {"proof": Proof, "guided": GuidedAnswer}
+_MADE_WHEN_WRITTEN: dict[str, type[Model]] = {
+    "proof": Proof,
+    "guided": GuidedAnswer,
+    "preparation": Preparation,
+}
 
 
 def identity(element: Model, at: int) -> str:

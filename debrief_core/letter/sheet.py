@@ -15,8 +15,8 @@ from debrief_core.interview.model import clean_text
 from debrief_core.letter.choosing import has_proof
 from debrief_core.letter.names import name_in_case
 from debrief_core.letter.proof_offers import read_source
-from debrief_core.letter.scripts import is_joiner
 from debrief_core.letter.typography import typographic
+from debrief_core.typefaces.scripts import is_joiner
 
 _BREAKS = re.compile(r"[\v\f\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n\u00a0\u202f]+")

@@ -24,7 +24,7 @@ def draw_interview(interview: Interview) -> None:
     with st.container(border=True):
         st.header(plain(interview.title), anchor=False)
         st.markdown(
-            f"{_what_it_was(interview)}{day_and_time(interview.held_locally)} "
+            f"{what_it_was(interview)}{day_and_time(interview.held_locally)} "
             f"({interview.held_locally.year}, {interview.zone})"
         )
         if interview.version_of:
@@ -41,12 +41,12 @@ def draw_interview(interview: Interview) -> None:
                 key="delete",
                 icon=":material/delete:",
                 type="tertiary",
-                on_click=_delete,
+                on_click=delete,
                 args=(interview,),
             )
 
 
-def _what_it_was(interview: Interview) -> str:
+def what_it_was(interview: Interview) -> str:
     """Stage and format, as far as they were said: `Technical, video, `."""
     said = [word.label for word in (interview.stage, interview.format) if word]
     return "".join(f"{word}, " for word in said).capitalize()
@@ -102,7 +102,8 @@ def _keep_version(copy: Interview) -> None:
 
 
 @problems_said()
-def _delete(interview: Interview) -> None:
+def delete(interview: Interview) -> None:
+    """Delete it, with a way back on the next page drawn."""
     the_journal().delete(interview.id)
     st.session_state[_DELETED] = interview
     forget_draft(interview.id)

@@ -8,6 +8,7 @@ _PAGES = (
     ("debrief", "Debrief", "edit_note"),
     ("interviews", "Interviews", "list_alt"),
     ("letter", "Letter", "mail"),
+    ("preparation", "Prepare", "event_upcoming"),
     ("patterns", "Patterns", "monitoring"),
     ("foresight", "Were you right?", "balance"),
     ("questions", "Questions", "quiz"),

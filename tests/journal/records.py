@@ -23,6 +23,8 @@ from debrief_core.interview import (
     Outcome,
     Paragraph,
     Point,
+    Preparation,
+    PreparedQuestion,
     Profile,
     Proof,
     ProofKind,
@@ -138,6 +140,25 @@ reflections = st.builds(
     decision=decisions,
     step=st.sampled_from(Step),
 )
+preparations = st.none() | st.builds(
+    Preparation,
+    business=lines,
+    questions=st.lists(
+        st.builds(
+            PreparedQuestion,
+            id=ids,
+            words=lines,
+            same_as=st.none() | ids,
+            came=st.none() | st.booleans(),
+        ),
+        max_size=2,
+    ),
+    first_to_ask=lines,
+    proofs=st.lists(st.builds(Proof, id=ids, claim=lines, where=lines), max_size=1),
+    cue=lines,
+    action=lines,
+    learning=lines,
+)
 interviews = st.builds(
     Interview,
     id=ids,
@@ -156,5 +177,6 @@ interviews = st.builds(
     outcome_on=st.none() | days,
     reflection=reflections,
     letters=st.lists(letters, max_size=1),
+    preparation=preparations,
 )
 focuses = st.none() | st.builds(Focus, concern=st.sampled_from(KINDS), chosen_at=moments)

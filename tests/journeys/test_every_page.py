@@ -15,6 +15,7 @@ PAGES = (
     "debrief",
     "interviews",
     "letter",
+    "preparation",
     "patterns",
     "foresight",
     "questions",
