@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from debrief_core.dates import day_and_time
 from debrief_core.interview import Interview, Preparation, Proof
+from debrief_core.interview.severity import CAME_UP
 from debrief_core.one_page import OnePage, Part, one_page_pdf
 from debrief_core.preparation.entry import preparation_of
 from debrief_core.preparation.likely import Likely
@@ -43,7 +44,7 @@ def sheet_of(
         Part("Proofs to bring", tuple(map(_proof, preparation.proofs))),
         Part("What I ask", tuple(_to_ask(preparation))),
         Part("The company", tuple(_company(preparation))),
-        Part("What went wrong in similar interviews", tuple(facts)),
+        Part(f"What felt like {CAME_UP} or worse in similar interviews", tuple(facts)),
     )
     return OnePage(interview.title, _when(interview), parts, paper)
 

@@ -16,8 +16,9 @@ MOST = 3
 class Similar:
     """Interviews of one stage, one format or one company, and what came up in them most.
 
-    `kind` says which they are (`technical`, `by video`, `at Northwind`); `came_up` holds the kind
-    of concern and in how many of the `interviews` it felt like 4 or worse, the most often first.
+    `kind` says which they are (`At Northwind`, `At this stage (technical)`); `came_up` holds the
+    kind of concern and in how many of the rated `interviews` it felt like 4 or worse, the most
+    often first.
     """
 
     kind: str
@@ -27,11 +28,11 @@ class Similar:
     @property
     def sentence(self) -> str:
         """The counts in plain words."""
-        which = f"Rated interviews {self.kind}: {self.interviews}."
+        which = f"{self.kind}, {self.interviews} rated:"
         if not self.came_up:
-            return f"{which} Nothing felt like {CAME_UP} or worse."
-        counts = ", ".join(f"“{concern_label(kind)}” {times}" for kind, times in self.came_up)
-        return f"{which} What felt like {CAME_UP} or worse, and how often: {counts}."
+            return f"{which} nothing felt like {CAME_UP} or worse."
+        counts = ", ".join(f"“{concern_label(kind)}” in {times}" for kind, times in self.came_up)
+        return f"{which} {counts}."
 
 
 def similar_ones(ratings: pd.DataFrame, interview: Interview) -> list[Similar]:
@@ -43,12 +44,14 @@ def similar_ones(ratings: pd.DataFrame, interview: Interview) -> list[Similar]:
     kinds = []
     if company := interview.company.strip():
         same = rated["company"].str.strip().str.casefold() == company.casefold()
-        kinds.append((f"at {company}", same))
+        kinds.append((f"At {company}", same))
     if interview.stage:
-        kinds.append((f"of this stage, {interview.stage.label}", rated["stage"] == interview.stage))
+        kinds.append(
+            (f"At this stage ({interview.stage.label})", rated["stage"] == interview.stage)
+        )
     if interview.format:
         kinds.append(
-            (f"in this format, {interview.format.label}", rated["format"] == interview.format)
+            (f"In this format ({interview.format.label})", rated["format"] == interview.format)
         )
     found = (_similar(kind, rated[same]) for kind, same in kinds)
     return [each for each in found if each.interviews]

@@ -1,5 +1,7 @@
 """What lies ahead: the next interviews, each with its sheet, and the way to one more."""
 
+from collections import Counter
+
 import pandas as pd
 import streamlit as st
 
@@ -16,8 +18,10 @@ def draw_coming(ahead: pd.DataFrame) -> None:
     """The next ones with a way to their sheet; nothing but the button where none is known."""
     if not ahead.empty:
         st.header("Coming up", anchor=False)
-    for nth, row in enumerate(ahead.head(SHOWN).to_dict("records")):
-        _draw_one(row, nth)
+    again: Counter[str] = Counter()
+    for row in ahead.head(SHOWN).to_dict("records"):
+        again[str(row["company"])] += 1
+        _draw_one(row, again[str(row["company"])])
     if len(ahead) > SHOWN:
         st.caption(f"And {len(ahead) - SHOWN} more under Interviews.")
     draw_add()
@@ -42,6 +46,6 @@ def _draw_one(row: dict[object, object], nth: int) -> None:
             title = " · ".join(str(row[name]) for name in ("company", "role") if row[name])
             st.markdown(f"**{plain(title or 'Untitled interview')}**")
             st.caption(how_soon(row["held_at"], str(row["zone"]), now()))  # type: ignore[arg-type]
-        again = f" ({nth + 1})" if nth else ""
+        again = f" ({nth})" if nth > 1 else ""
         if st.button(f"Prepare for {plain(company)}{again}", key=f"prepare_{row['id']}"):
             open_interview("pages/preparation/page.py", str(row["id"]))

@@ -52,31 +52,34 @@ def draw_nothing_ahead() -> None:
 
 
 def draw_choice(interview: Interview) -> None:
-    """How soon it is; another one where there are several, and the way to one more."""
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        titles = {
-            str(row["id"]): f"{row['company'] or 'Untitled'}, {_soon(row)}"
-            for row in coming().to_dict("records")
-        }
-        if len(titles) > 1 and interview.id in titles:
-            st.session_state[_CHOICE] = interview.id
-            st.selectbox(
-                "Which one?",
-                list(titles),
-                format_func=lambda one: titles.get(one, one),
-                key=_CHOICE,
-                on_change=lambda: choose(st.session_state[_CHOICE]),
-            )
-        if interview.revision:
-            st.button(
-                "Add another one",
-                key="add_upcoming",
-                type="tertiary",
-                icon=":material/add:",
-                on_click=start_upcoming,
-            )
-    if interview.revision:
+    """How soon it is; where there are several, which one."""
+    titles = {
+        str(row["id"]): f"{row['company'] or 'Untitled'}, {_soon(row)}"
+        for row in coming().to_dict("records")
+    }
+    if len(titles) > 1 and interview.id in titles:
+        st.session_state[_CHOICE] = interview.id
+        st.selectbox(
+            "Which one?",
+            list(titles),
+            format_func=lambda one: titles.get(one, one),
+            key=_CHOICE,
+            on_change=lambda: choose(st.session_state[_CHOICE]),
+        )
+    elif interview.revision:
         st.markdown(f"**{how_soon(interview.held_at, interview.zone, now())}**")
+
+
+def draw_another(interview: Interview) -> None:
+    """The way to one more sheet."""
+    if interview.revision:
+        st.button(
+            "Add another one",
+            key="add_upcoming",
+            type="tertiary",
+            icon=":material/add:",
+            on_click=start_upcoming,
+        )
 
 
 def _soon(row: dict[object, object]) -> str:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from debrief_core.interview import Interview
+from debrief_core.interview.severity import CAME_UP
 from debrief_core.preparation import similar_ones
 from pages.common.cache import cached
 from pages.common.frames import overview, ratings
@@ -17,6 +18,7 @@ def draw(interview: Interview) -> list[str]:
     if not facts:
         return []
     st.header("Similar interviews", anchor=False)
+    st.markdown(f"In how many of them each thing felt like {CAME_UP} or worse:")
     st.markdown("\n".join(f"- {plain(fact)}" for fact in facts))
     return facts
 

@@ -98,7 +98,7 @@ def test_the_sheet_offers_what_the_journal_knows_and_one_tap_takes_it(app, journ
     kept = journal.save(coming())
     open_page(app, "preparation", interview=kept.id)
     assert not app.exception
-    assert any("Rated interviews at Northwind: 1" in text for text in texts(app))
+    assert any("At Northwind, 1 rated: “Nerves” in 1." in text for text in texts(app))
     assert any("Asked once at this company" in text for text in texts(app))
     question, proof = app.main.checkbox
     assert question.label == WHY

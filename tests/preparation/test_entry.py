@@ -107,11 +107,10 @@ def test_similar_interviews_are_counted_and_only_the_kinds_that_were_said() -> N
     wanted = interview(stage=Stage.TECHNICAL)
     (found,) = similar_ones(journal.ratings(), wanted)
     assert (found.interviews, found.came_up) == (3, (("nerves", 2),))
-    assert "Rated interviews of this stage, technical: 3." in found.sentence
-    assert "“Nerves” 2" in found.sentence
+    assert found.sentence == "At this stage (technical), 3 rated: “Nerves” in 2."
     assert similar_ones(journal.ratings(), interview(company="Fabrikam")) == []
     at_contoso = similar_ones(journal.ratings(), interview(company=" contoso "))
-    assert [each.kind for each in at_contoso] == ["at contoso"]
+    assert [each.kind for each in at_contoso] == ["At contoso"]
 
 
 def test_likely_questions_are_those_of_the_company_then_of_the_stage_then_the_frequent() -> None:

@@ -40,7 +40,7 @@ def words_of(pdf: bytes) -> str:
 
 
 def test_the_sheet_says_all_that_was_prepared_on_one_page() -> None:
-    printed = words_of(sheet_pdf(sheet(), ["Rated interviews at Northwind: 3."], []))
+    printed = words_of(sheet_pdf(sheet(), ["At Northwind, 3 rated: “Nerves” in 2."], []))
     for promised in (
         "Bärenreiter & Søn · Data analyst",
         "Thursday 5 March, 14:30 (Europe/Berlin), panel, video",
@@ -51,7 +51,7 @@ def test_the_sheet_says_all_that_was_prepared_on_one_page() -> None:
         "What does the team find hard just now?",
         "What they do: Parts for bicycles, sold to workshops",
         "Still to look up: what is new there, what they need from this role.",
-        "Rated interviews at Northwind: 3.",
+        "At Northwind, 3 rated: “Nerves” in 2.",
     ):
         assert promised in printed
     assert "Left out" not in printed
