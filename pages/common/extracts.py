@@ -16,6 +16,7 @@ from pages.session.journal import in_sample, opened_from, storage, the_journal
 from pages.session.storage.kind import Storage
 
 _EXTRACTS = "extracts"
+_EDITIONS = "editions"
 _T = TypeVar("_T")
 
 
@@ -39,6 +40,19 @@ def extracted(name: str, extract: Callable[[Interview], _T]) -> dict[str, _T]:
     _bring_up_to_date(known, extract)
     kept[name] = known
     return dict(known.by_id)
+
+
+def edition(name: str, extract: Callable[[Interview], object]) -> int:
+    """A number that changes only when what `extract` gives for some interview does.
+
+    For `cached`: writing on one interview must not make anew what was made of all the others.
+    What says nothing (None, an empty list) does not count.
+    """
+    found = {id_: each for id_, each in extracted(name, extract).items() if each}
+    kept: dict[str, tuple[int, dict[str, object]]] = st.session_state.setdefault(_EDITIONS, {})
+    number, known = kept.get(name, (0, {}))
+    kept[name] = number + (known != found), found
+    return kept[name][0]
 
 
 def _bring_up_to_date(known: _Extract, extract: Callable[[Interview], Any]) -> None:

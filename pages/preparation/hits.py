@@ -5,16 +5,15 @@ import streamlit as st
 from debrief_core.dates import full_date
 from debrief_core.preparation import Hit, hit_of, hits_in_words
 from pages.common.cache import cached
-from pages.common.extracts import extracted
+from pages.common.extracts import edition, extracted
 from pages.common.text import plain
-from pages.session.journal import version
 
 SHOWN = 8
 
 
 def draw_hits() -> None:
     """One sentence, and a line for each of the latest interviews."""
-    hits = cached("preparation hits", version(), _hits)
+    hits = cached("preparation hits", edition("preparation hits", hit_of), _hits)
     if not hits:
         return
     st.header("How well you foresaw them", anchor=False)

@@ -12,10 +12,9 @@ from debrief_core.preparation import (
     with_proof,
 )
 from pages.common.cache import cached
-from pages.common.extracts import extracted
+from pages.common.extracts import edition, extracted
 from pages.common.text import plain
 from pages.session.draft import field
-from pages.session.journal import version
 
 
 def draw(interview: Interview, likely: list[Likely]) -> None:
@@ -34,7 +33,7 @@ def _all() -> list[OfferedProof]:
     def gather() -> list[OfferedProof]:
         return [one for found in extracted("proofs to bring", proofs_in).values() for one in found]
 
-    return cached("proofs to bring", version(), gather)
+    return cached("proofs to bring", edition("proofs to bring", proofs_in), gather)
 
 
 def _draw_proof(interview: Interview, proof: Proof, *, wanted: bool) -> None:

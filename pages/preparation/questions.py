@@ -13,11 +13,10 @@ from debrief_core.preparation import (
     with_question_words,
 )
 from pages.common.cache import cached
-from pages.common.frames import overview
-from pages.common.questions import memory
+from pages.common.extracts import edition, extracted
+from pages.common.questions import edition_of_questions, memory
 from pages.common.text import plain
 from pages.session.draft import Change, field, field_to_enter
-from pages.session.journal import version
 
 SHORT = 160
 
@@ -25,7 +24,8 @@ SHORT = 160
 def draw(interview: Interview) -> list[Likely]:
     """One tap a likely question, a box for others; gives back the likely ones."""
     asked = (interview.id, interview.company, interview.stage)
-    likely = cached(("likely", *asked), version(), lambda: _likely(interview))
+    known = (edition_of_questions(), edition("companies", _company))
+    likely = cached(("likely", *asked), known, lambda: _likely(interview))
     st.header("Questions to be ready for", anchor=False)
     if likely:
         st.markdown("These came before. Tick those you make ready.")
@@ -36,11 +36,14 @@ def draw(interview: Interview) -> list[Likely]:
 
 
 def _likely(interview: Interview) -> list[Likely]:
-    rows = overview()
-    company = interview.company.strip().casefold()
-    same = rows["company"].str.strip().str.casefold() == company
-    ids = rows.loc[same, "id"] if company else ()
-    return likely_questions(memory(), interview.stage, set(ids))
+    company = _company(interview)
+    companies = extracted("companies", _company).items()
+    same = {id_ for id_, name in companies if company and name == company}
+    return likely_questions(memory(), interview.stage, same)
+
+
+def _company(interview: Interview) -> str:
+    return interview.company.strip().casefold()
 
 
 def _draw_likely(interview: Interview, each: Likely) -> None:

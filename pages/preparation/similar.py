@@ -6,21 +6,39 @@ from debrief_core.interview import Interview
 from debrief_core.interview.severity import CAME_UP
 from debrief_core.preparation import similar_ones
 from pages.common.cache import cached
-from pages.common.frames import overview, ratings
+from pages.common.extracts import edition
+from pages.common.frames import coming, overview, ratings
 from pages.common.text import plain
-from pages.session.journal import version
+from pages.session.journal import the_journal, version
 
 
 def draw(interview: Interview) -> list[str]:
     """The sentences, drawn and given back for the sheet; none where nothing is alike."""
     asked = (interview.id, interview.company, interview.stage, interview.format)
-    facts = cached(("similar", *asked), version(), lambda: _facts(interview))
+    facts = cached(("similar", *asked), _edition(), lambda: _facts(interview))
     if not facts:
         return []
     st.header("Similar interviews", anchor=False)
     st.markdown(f"In how many of them each thing felt like {CAME_UP} or worse:")
     st.markdown("\n".join(f"- {plain(fact)}" for fact in facts))
     return facts
+
+
+def _edition() -> tuple[object, ...]:
+    """What changes when a rating does, or one begins to count, and not with every word here."""
+    focus = cached("focus", version(), lambda: the_journal().focus())
+    return edition("rated", _rated), len(coming()), focus
+
+
+def _rated(interview: Interview) -> tuple[object, ...]:
+    """All that is looked at here; nothing of an interview without a rating."""
+    reflection = interview.reflection
+    felt = tuple((c.kind, c.felt, c.considered) for c in reflection.concerns)
+    if not felt and not reflection.offered:
+        return ()
+    where = (interview.company, interview.stage, interview.format, interview.held_at)
+    what = (interview.outcome, interview.expected, interview.letter_sent)
+    return *where, *what, reflection.rated_at, reflection.offered, felt
 
 
 def _facts(interview: Interview) -> list[str]:
