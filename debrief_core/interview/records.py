@@ -138,7 +138,8 @@ class Reflection(Model):
 
     `gut` is how bad it felt overall (0–10). `offered` are the kinds of concern that the
     finished rating step showed: those left alone count as severity 0, those never offered
-    are missing. `questions` are those that were asked, however they went. `step` is where to take
+    are missing. `questions` are those that were asked, however they went. `friend` is what one
+    would say to a friend in one's place, `in_a_year` how it will look then. `step` is where to take
     the debrief up again.
     """
 
@@ -150,6 +151,8 @@ class Reflection(Model):
     missed_points: tuple[MissedPoint, ...] = ()
     questions: tuple[AskedQuestion, ...] = ()
     fit: Fit = Fit()
+    friend: Text = ""
+    in_a_year: Text = ""
     decision: Decision | None = None
     step: Step = Step.INTERVIEW
 

@@ -6,7 +6,7 @@ from debrief_core.dates import weekday_and_day
 from debrief_core.interview import Step
 from pages.common.header import heading
 from pages.common.text import plain
-from pages.debrief import ahead, capture, decision, fit, missed_points, second_look
+from pages.debrief import ahead, capture, clock, decision, fit, missed_points, second_look
 from pages.debrief.steps import (
     TITLES,
     current_step,
@@ -37,6 +37,7 @@ heading(
     "Each field is saved as you go." if step is Step.INTERVIEW else "",
 )
 draw_place(draft, step)
+clock.draw(draft)
 if draft.company and step is not Step.INTERVIEW:
     st.caption(f"{plain(draft.title)}, {weekday_and_day(draft.held_locally)}")
 DRAW[step](draft)

@@ -118,6 +118,8 @@ answers = st.none() | st.sampled_from(FitAnswer)
 reflections = st.builds(
     Reflection,
     happened=lines,
+    friend=lines,
+    in_a_year=lines,
     gut=ratings,
     rated_at=st.none() | moments,
     offered=st.lists(st.sampled_from(KINDS), max_size=5),
