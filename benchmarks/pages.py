@@ -22,6 +22,7 @@ PAGES = {
     "Were you right?": "foresight",
     "Questions": "questions",
     "Practice": "practice",
+    "The week": "week",
     "Your data": "your_data",
 }
 SMALL, LARGE, LARGEST = 16, 1_000, 10_000

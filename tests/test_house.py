@@ -19,6 +19,7 @@ MAY_IMPORT = {
     "perspective": GROUND,
     "typefaces": set(),
     "one_page": {"typefaces"},
+    "week": {*GROUND, "dates", "one_page"},
     "preparation": {*GROUND, "dates", "questions", "one_page"},
     "patterns": {*GROUND, "perspective", "typefaces", "dates", "spreadsheets"},
     "letter": {*GROUND, "perspective", "deadline", "dates", "typefaces"},

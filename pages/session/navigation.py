@@ -13,6 +13,7 @@ _PAGES = (
     ("foresight", "Were you right?", "balance"),
     ("questions", "Questions", "quiz"),
     ("practice", "Practice", "exercise"),
+    ("week", "The week", "date_range"),
     ("your_data", "Your data", "shield_lock"),
 )
 

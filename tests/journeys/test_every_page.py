@@ -20,6 +20,7 @@ PAGES = (
     "foresight",
     "questions",
     "practice",
+    "week",
     "your_data",
 )
 SCREENS = [(1280, "dark"), (390, "light")]

@@ -1,4 +1,4 @@
-"""One page of paper: a title, a few parts with their lines, and what was left out said at its foot.
+"""The page set in type and drawn.
 
 A page that runs over is no page to take along. So the type becomes smaller, then long texts are
 cut short, then the last lines of the longest part go, and the foot tells how many.
@@ -6,13 +6,14 @@ cut short, then the last lines of the longest part go, and the foot tells how ma
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
+from debrief_core.one_page.page import OnePage, Part
 from debrief_core.typefaces.choosing import scripts_not_set
 from debrief_core.typefaces.scripts import LANGUAGES
 from debrief_core.typefaces.typesetting import USUAL, lettered, style
@@ -26,41 +27,17 @@ LONGEST, SHORTENED = 900, 220
 BULLET = "•"
 
 
-@dataclass(frozen=True)
-class Part:
-    """A heading and the lines below it, the one that matters most first."""
-
-    title: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class OnePage:
-    """What stands on the page; parts without a line are left out. `paper` is `a4` or `letter`."""
-
-    title: str
-    under_title: str
-    parts: tuple[Part, ...]
-    paper: str = "a4"
-
-    @property
-    def size(self) -> tuple[float, float]:
-        """Width and height of the paper in points."""
-        width, height = LETTER if self.paper == "letter" else A4
-        return float(width), float(height)
-
-
-def one_page_pdf(page: OnePage) -> bytes:
+def draw_pdf(page: OnePage) -> bytes:
     """The page as a PDF of exactly one page, the same bytes each time.
 
     Text goes to it as glyphs only, never through any markup of the user's.
     """
     set_ = _fitting(page)
     stream = io.BytesIO()
-    canvas = Canvas(stream, pagesize=page.size, invariant=1, initialFontName=USUAL)
+    canvas = Canvas(stream, pagesize=_size(page), invariant=1, initialFontName=USUAL)
     canvas.setTitle(f"{page.title}, {page.under_title}" if page.under_title else page.title)
     canvas.setCreator("Interview Debrief")
-    at = page.size[1] - MARGIN
+    at = _size(page)[1] - MARGIN
     for paragraph, height, look in set_:
         at -= look.spaceBefore + height
         paragraph.drawOn(canvas, MARGIN, at)
@@ -68,6 +45,12 @@ def one_page_pdf(page: OnePage) -> bytes:
     canvas.showPage()
     canvas.save()
     return stream.getvalue()
+
+
+def _size(page: OnePage) -> tuple[float, float]:
+    """Width and height of the paper in points."""
+    width, height = LETTER if page.paper == "letter" else A4
+    return float(width), float(height)
 
 
 _Set = list[tuple[Paragraph, float, ParagraphStyle]]
@@ -137,7 +120,7 @@ def _lines_of(parts: Sequence[Part]) -> Iterator[str]:
 
 def _set_within(page: OnePage, size: float, foot: str) -> _Set | None:
     """The page in type of this size; None where it runs over."""
-    width, height = page.size
+    width, height = _size(page)
     set_: _Set = []
     used = 0.0
     for look, markup in _paragraphs(page, size, foot):
