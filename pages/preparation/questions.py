@@ -32,6 +32,9 @@ def draw(interview: Interview) -> list[Likely]:
     for each in likely:
         _draw_likely(interview, each)
     _draw_own(interview, likely)
+    if likely:
+        label = "Say the answers aloud"
+        st.page_link("pages/practice/page.py", label=label, icon=":material/exercise:")
     return likely
 
 

@@ -57,6 +57,8 @@ def test_from_a_date_in_the_calendar_to_a_debrief_that_knows_the_sheet(
     write(page, "then …", PLAN)
     assert not grave_violations(page)
     assert low_targets(page) == []
+    names = page.get_by_role("main").get_by_role("button").all_inner_texts()
+    assert len(set(names)) == len(names)
 
     sheet = " ".join(PdfReader(download(page, "The sheet on one page", tmp_path)).pages[0]
                      .extract_text().split())  # fmt: skip
