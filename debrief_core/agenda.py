@@ -60,9 +60,8 @@ def held(overview: pd.DataFrame, now: datetime) -> pd.DataFrame:
 
 
 def ahead(overview: pd.DataFrame, now: datetime) -> pd.DataFrame:
-    """The interviews still to come, the next one first; second versions are left out."""
-    coming = overview[(overview["held_at"] > now) & overview["version_of"].isna()]
-    return coming.sort_values("held_at")
+    """The interviews still to come, the next one first."""
+    return overview[overview["held_at"] > now].sort_values("held_at", kind="stable")
 
 
 def how_soon(held_at: datetime, zone: str, now: datetime) -> str:

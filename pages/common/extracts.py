@@ -4,7 +4,7 @@ A press on a page of cards or questions changes one interview; reading a thousan
 for it would take a second.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -42,16 +42,16 @@ def extracted(name: str, extract: Callable[[Interview], _T]) -> dict[str, _T]:
     return dict(known.by_id)
 
 
-def edition(name: str, extract: Callable[[Interview], object]) -> int:
-    """A number that changes only when what `extract` gives for some interview does.
+def edition(name: str, found: Mapping[str, object]) -> int:
+    """A number that changes only when these values, by the ids of interviews, do.
 
     For `cached`: writing on one interview must not make anew what was made of all the others.
     What says nothing (None, an empty list) does not count.
     """
-    found = {id_: each for id_, each in extracted(name, extract).items() if each}
+    told = {id_: each for id_, each in found.items() if each}
     kept: dict[str, tuple[int, dict[str, object]]] = st.session_state.setdefault(_EDITIONS, {})
     number, known = kept.get(name, (0, {}))
-    kept[name] = number + (known != found), found
+    kept[name] = number + (known != told), told
     return kept[name][0]
 
 

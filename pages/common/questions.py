@@ -12,7 +12,7 @@ def memory() -> list[Remembered]:
 
 def edition_of_questions() -> int:
     """What changes when a question or its answer does, and not with every other word."""
-    return edition("asked", asked_in)
+    return edition("asked", extracted("asked", asked_in))
 
 
 def _remember() -> list[Remembered]:

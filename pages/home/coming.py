@@ -16,6 +16,7 @@ SHOWN = 3
 
 def draw_coming(ahead: pd.DataFrame) -> None:
     """The next ones with a way to their sheet; nothing but the button where none is known."""
+    ahead = ahead[ahead["version_of"].isna()]
     if not ahead.empty:
         st.header("Coming up", anchor=False)
     again: Counter[str] = Counter()

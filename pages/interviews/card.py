@@ -28,7 +28,7 @@ def draw_interview(interview: Interview) -> None:
             f"({interview.held_locally.year}, {interview.zone})"
         )
         if interview.version_of:
-            _draw_versions(interview)
+            draw_versions(interview)
         _draw_outcome(interview)
         draw_feedback(interview)
         with st.container(horizontal=True):
@@ -83,7 +83,8 @@ def _record(interview: Interview, outcome: Outcome, day: date | None) -> None:
     st.rerun()
 
 
-def _draw_versions(copy: Interview) -> None:
+def draw_versions(copy: Interview) -> None:
+    """That there are two versions of it, and the way to keep this one."""
     st.warning("A second version, kept because two tabs wrote at the same time. Keep one of them.")
     st.button(
         "Keep this one instead of the other",

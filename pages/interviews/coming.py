@@ -7,7 +7,7 @@ from debrief_core.agenda import how_soon
 from debrief_core.dates import short_date
 from debrief_core.interview import Interview
 from pages.common.text import on_accent, plain
-from pages.interviews.card import delete, what_it_was
+from pages.interviews.card import delete, draw_versions, what_it_was
 from pages.session.chosen import choose, open_interview
 from pages.session.draft import start_upcoming
 from pages.session.request import now
@@ -41,6 +41,8 @@ def draw_upcoming(interview: Interview) -> None:
         st.header(plain(interview.title), anchor=False)
         soon = how_soon(interview.held_at, interview.zone, now())
         st.markdown(f"{what_it_was(interview)}{soon} ({interview.zone})")
+        if interview.version_of:
+            draw_versions(interview)
         with st.container(horizontal=True):
             if st.button(on_accent("Prepare for it"), key="open_preparation", type="primary"):
                 open_interview("pages/preparation/page.py", interview.id)

@@ -1,17 +1,14 @@
 """What to look up about the company, and three questions to ask."""
 
-from datetime import datetime
-
 import streamlit as st
 
 from debrief_core.interview import Interview, Preparation
 from debrief_core.preparation import preparation_of, with_company_of, with_words
 from debrief_core.preparation.entry import COMPANY
 from pages.common.cache import cached
-from pages.common.extracts import extracted
 from pages.common.text import plain
+from pages.preparation.known import company_of, edition_of, known
 from pages.session.draft import Change, field, press
-from pages.session.journal import version
 
 _TO_LOOK_UP = (
     ("business", "What they do, and for whom", "Their own words for it, and who pays"),
@@ -51,7 +48,7 @@ def _set(name: str) -> Change:
 def _draw_earlier(interview: Interview) -> None:
     """What was looked up for an earlier round at the same company, to take over."""
     own = preparation_of(interview)
-    earlier = _looked_up().get(interview.company.strip().casefold())
+    earlier = _looked_up().get(company_of(interview))
     if earlier is None or any(getattr(own, name) for name in COMPANY):
         return
     st.button(
@@ -66,17 +63,8 @@ def _looked_up() -> dict[str, Preparation]:
     """What was looked up, by company; of several rounds the latest."""
 
     def gather() -> dict[str, Preparation]:
-        found = extracted("looked up", _company_and_facts)
-        told = sorted(filter(None, found.values()), key=lambda each: each[0])
-        return {company: preparation for _, company, preparation in told}
+        told = [one for one in known().values() if one.looked_up and one.company]
+        in_order = sorted(told, key=lambda one: one.held_at)
+        return {one.company: one.looked_up for one in in_order if one.looked_up}
 
-    return cached("looked up", version(), gather)
-
-
-def _company_and_facts(interview: Interview) -> tuple[datetime, str, Preparation] | None:
-    preparation, company = interview.preparation, interview.company.strip().casefold()
-    if not preparation or not company:
-        return None
-    if not any(getattr(preparation, name) for name in COMPANY):
-        return None
-    return interview.held_at, company, preparation
+    return cached("looked up", edition_of("looked_up"), gather)

@@ -3,17 +3,17 @@
 import streamlit as st
 
 from debrief_core.dates import full_date
-from debrief_core.preparation import Hit, hit_of, hits_in_words
+from debrief_core.preparation import Hit, hits_in_words
 from pages.common.cache import cached
-from pages.common.extracts import edition, extracted
 from pages.common.text import plain
+from pages.preparation.known import edition_of, known
 
 SHOWN = 8
 
 
 def draw_hits() -> None:
     """One sentence, and a line for each of the latest interviews."""
-    hits = cached("preparation hits", edition("preparation hits", hit_of), _hits)
+    hits = cached("preparation hits", edition_of("hit"), _hits)
     if not hits:
         return
     st.header("How well you foresaw them", anchor=False)
@@ -24,7 +24,7 @@ def draw_hits() -> None:
 
 
 def _hits() -> list[Hit]:
-    found = filter(None, extracted("preparation hits", hit_of).values())
+    found = [one.hit for one in known().values() if one.hit]
     return sorted(found, key=lambda hit: hit.held_on, reverse=True)
 
 

@@ -8,12 +8,11 @@ from debrief_core.preparation import (
     OfferedProof,
     offered_proofs,
     preparation_of,
-    proofs_in,
     with_proof,
 )
 from pages.common.cache import cached
-from pages.common.extracts import edition, extracted
 from pages.common.text import plain
+from pages.preparation.known import edition_of, known
 from pages.session.draft import field
 
 
@@ -31,9 +30,9 @@ def draw(interview: Interview, likely: list[Likely]) -> None:
 
 def _all() -> list[OfferedProof]:
     def gather() -> list[OfferedProof]:
-        return [one for found in extracted("proofs to bring", proofs_in).values() for one in found]
+        return [proof for one in known().values() for proof in one.proofs]
 
-    return cached("proofs to bring", edition("proofs to bring", proofs_in), gather)
+    return cached("proofs to bring", edition_of("proofs"), gather)
 
 
 def _draw_proof(interview: Interview, proof: Proof, *, wanted: bool) -> None:

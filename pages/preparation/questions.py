@@ -13,9 +13,9 @@ from debrief_core.preparation import (
     with_question_words,
 )
 from pages.common.cache import cached
-from pages.common.extracts import edition, extracted
 from pages.common.questions import edition_of_questions, memory
 from pages.common.text import plain
+from pages.preparation.known import company_of, edition_of, known
 from pages.session.draft import Change, field, field_to_enter
 
 SHORT = 160
@@ -24,8 +24,8 @@ SHORT = 160
 def draw(interview: Interview) -> list[Likely]:
     """One tap a likely question, a box for others; gives back the likely ones."""
     asked = (interview.id, interview.company, interview.stage)
-    known = (edition_of_questions(), edition("companies", _company))
-    likely = cached(("likely", *asked), known, lambda: _likely(interview))
+    editions = (edition_of_questions(), edition_of("company"))
+    likely = cached(("likely", *asked), editions, lambda: _likely(interview))
     st.header("Questions to be ready for", anchor=False)
     if likely:
         st.markdown("These came before. Tick those you make ready.")
@@ -39,14 +39,9 @@ def draw(interview: Interview) -> list[Likely]:
 
 
 def _likely(interview: Interview) -> list[Likely]:
-    company = _company(interview)
-    companies = extracted("companies", _company).items()
-    same = {id_ for id_, name in companies if company and name == company}
+    company = company_of(interview)
+    same = {id_ for id_, one in known().items() if company and one.company == company}
     return likely_questions(memory(), interview.stage, same)
-
-
-def _company(interview: Interview) -> str:
-    return interview.company.strip().casefold()
 
 
 def _draw_likely(interview: Interview, each: Likely) -> None:

@@ -6,9 +6,9 @@ from debrief_core.interview import Interview
 from debrief_core.interview.severity import CAME_UP
 from debrief_core.preparation import similar_ones
 from pages.common.cache import cached
-from pages.common.extracts import edition
 from pages.common.frames import coming, overview, ratings
 from pages.common.text import plain
+from pages.preparation.known import edition_of
 from pages.session.journal import the_journal, version
 
 
@@ -27,18 +27,7 @@ def draw(interview: Interview) -> list[str]:
 def _edition() -> tuple[object, ...]:
     """What changes when a rating does, or one begins to count, and not with every word here."""
     focus = cached("focus", version(), lambda: the_journal().focus())
-    return edition("rated", _rated), len(coming()), focus
-
-
-def _rated(interview: Interview) -> tuple[object, ...]:
-    """All that is looked at here; nothing of an interview without a rating."""
-    reflection = interview.reflection
-    felt = tuple((c.kind, c.felt, c.considered) for c in reflection.concerns)
-    if not felt and not reflection.offered:
-        return ()
-    where = (interview.company, interview.stage, interview.format, interview.held_at)
-    what = (interview.outcome, interview.expected, interview.letter_sent)
-    return *where, *what, reflection.rated_at, reflection.offered, felt
+    return edition_of("rated"), len(coming()), focus
 
 
 def _facts(interview: Interview) -> list[str]:

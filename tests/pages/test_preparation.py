@@ -17,6 +17,7 @@ from debrief_core.interview import (
     Stage,
     Step,
 )
+from debrief_core.patterns import find_patterns
 from debrief_core.preparation import with_own_questions
 from pages.session import request
 from tests.support.apptest import field_key, open_page
@@ -238,3 +239,19 @@ def test_a_prepared_interview_that_has_begun_leads_to_its_debrief(app, journal):
     assert not app.exception
     app.button(key="debrief_begun").click().run()
     assert app.title[0].value == "What happened"
+
+
+def test_a_pattern_is_told_only_where_it_passed_its_gate_and_is_about_this_stage(app, journal):
+    for nth in range(30):
+        stage = Stage.TECHNICAL if nth % 2 else Stage.PANEL
+        concern = Concern(kind="stumbled", felt=8 if nth % 2 else 1)
+        reflection = Reflection(concerns=(concern,), step=Step.DONE)
+        company = f"Company {nth}"
+        journal.save(coming(-5 * nth - 9, company=company, stage=stage, reflection=reflection))
+    found = [one for one in find_patterns(journal.ratings()) if one.where == "stage=technical"]
+    assert found
+    for stage, told in ((Stage.TECHNICAL, True), (Stage.FINAL, False)):
+        kept = journal.save(coming(stage=stage))
+        open_page(app, "preparation", interview=kept.id)
+        assert not app.exception
+        assert any(found[0].sentence in text for text in texts(app)) is told
