@@ -5,7 +5,7 @@ from datetime import datetime
 import streamlit as st
 
 from debrief_core.journal import Journal, open_journal
-from debrief_core.sample import sample_interviews, sample_profile
+from debrief_core.sample import sample_coming, sample_interviews, sample_profile
 from pages.session import autosave, request
 from pages.session.storage import account, operator, this_browser
 from pages.session.storage.browser_messages import WORDS
@@ -117,7 +117,7 @@ def _sample_journal() -> Journal:
     if _SAMPLE_JOURNAL not in st.session_state:
         journal = open_journal(_IN_MEMORY, "sample")
         journal.save_profile(sample_profile())
-        for interview in sample_interviews(request.now()):
+        for interview in (*sample_interviews(request.now()), sample_coming(request.now())):
             journal.save(interview)
         st.session_state[_SAMPLE_JOURNAL] = journal
     sample: Journal = st.session_state[_SAMPLE_JOURNAL]
