@@ -32,9 +32,13 @@ OFFERED = tuple(kind.id for kind in CATALOGUE)
 
 
 def interviews(count: int) -> list[Interview]:
-    """That many finished debriefs, three to four days apart, each with two to five concerns."""
+    """That many finished debriefs, each with two to five concerns.
+
+    Three to four days apart; closer where there are more than a thousand, so that all were held.
+    """
     random = Random(SEED)  # noqa: S311 - no secret, but the same journal every time
-    return [_interview(random, number) for number in range(count)]
+    apart = min(3.5, 3_500 / max(count, 1))
+    return [_interview(random, number, apart) for number in range(count)]
 
 
 def with_cards(count: int, each: int = 3) -> list[Interview]:
@@ -61,8 +65,8 @@ def _with_cards(random: Random, interview: Interview, each: int) -> Interview:
     return practised.reflecting(missed_points=tuple(points))
 
 
-def _interview(random: Random, number: int) -> Interview:
-    held_at = FIRST_DAY + timedelta(days=3.5 * number, hours=random.randrange(8))
+def _interview(random: Random, number: int, apart: float) -> Interview:
+    held_at = FIRST_DAY + timedelta(days=apart * number, hours=random.randrange(8))
     company = f"{random.choice(COMPANIES)} {number // len(COMPANIES)}"
     return Interview(
         id=f"bench-{number:06d}",

@@ -18,10 +18,12 @@ PAGES = {
     "Debrief": "debrief",
     "Interviews": "interviews",
     "Letter": "letter",
+    "Prepare": "preparation",
     "Patterns": "patterns",
     "Were you right?": "foresight",
     "Questions": "questions",
     "Practice": "practice",
+    "The week": "week",
     "Your data": "your_data",
 }
 SMALL, LARGE, LARGEST = 16, 1_000, 10_000

@@ -23,6 +23,8 @@ SHOWS = {
     "home": ("agenda.py", "deadline.py"),
     "letter": ("letter/review", "letter/waiting.py"),
     "patterns": ("patterns",),
+    "preparation": ("preparation", "one_page"),
+    "week": ("week.py",),
     "practice": ("practice.py", "concerns"),
     "your_data": ("journal/imports", "problems.py"),
 }

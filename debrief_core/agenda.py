@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 
 from debrief_core.concerns import concern_kind
-from debrief_core.dates import day_and_month, weekday_and_day
+from debrief_core.dates import day_and_month, day_and_time, weekday_and_day
 from debrief_core.deadline import is_late, letter_deadline
 from debrief_core.interview import Outcome, Step, Verdict
 
@@ -54,9 +54,33 @@ class Due:
     concern: str = ""
 
 
+def held(overview: pd.DataFrame, now: datetime) -> pd.DataFrame:
+    """The interviews that have begun by `now`: all that counts as held anywhere."""
+    return overview[overview["held_at"] <= now]
+
+
+def ahead(overview: pd.DataFrame, now: datetime) -> pd.DataFrame:
+    """The interviews still to come, the next one first."""
+    return overview[overview["held_at"] > now].sort_values("held_at", kind="stable")
+
+
+def how_soon(held_at: datetime, zone: str, now: datetime) -> str:
+    """When an interview will be, on the clock of its place: `Tomorrow, 14:30`."""
+    place = ZoneInfo(zone)
+    start = held_at.astimezone(place)
+    days = (start.date() - now.astimezone(place).date()).days
+    if days > 1:
+        return f"{day_and_time(start)}, in {days} days"
+    return f"{'Tomorrow' if days else 'Today'}, {start:%H:%M}"
+
+
 def agenda(overview: pd.DataFrame, now: datetime) -> list[Due]:
-    """All that waits, most urgent first; `overview` as from `Journal.overview()`."""
-    current = overview[overview["version_of"].isna()]
+    """All that waits, most urgent first; `overview` as from `Journal.overview()`.
+
+    What is still to come waits for nothing yet.
+    """
+    current = held(overview, now)
+    current = current[current["version_of"].isna()]
     return [
         *_letters(current, now),
         *_debriefs(current, now),
@@ -92,7 +116,8 @@ def afterwards(overview: pd.DataFrame, ratings: pd.DataFrame, now: datetime) -> 
     The second look where it is open, one exercise for what felt worst, the day to follow up.
     `ratings` as from `Journal.ratings()`.
     """
-    current = overview[overview["version_of"].isna()]
+    current = held(overview, now)
+    current = current[current["version_of"].isna()]
     over = current["letter_sent"] | (current["outcome"] == Outcome.REJECTED)
     fresh = current["held_at"] > now - STILL_FRESH
     latest = current[over & fresh].sort_values("held_at").tail(1).to_dict("records")
@@ -149,14 +174,21 @@ def _letters(overview: pd.DataFrame, now: datetime) -> list[Due]:
 
 
 def _debriefs(overview: pd.DataFrame, now: datetime) -> list[Due]:
-    """The newest first; a fresh one says until when a letter is best sent."""
+    """The newest first; a fresh one says until when a letter is best sent.
+
+    One of which nothing is told yet, as when it was prepared and is over now, is asked for.
+    """
+    waiting = overview[overview["step"] != Step.DONE]
+    said = waiting.reindex(columns=["gut", "concerns"]).astype("float64").fillna(0).max(axis=1) > 0
+    untold = set(waiting.loc[~said & (waiting["step"] == Step.INTERVIEW), "held_at"])
 
     def words(held_at: datetime, zone: str) -> str:
+        asked = "How did it go?" if held_at in untold else "Not finished yet."
         if held_at <= now < letter_deadline(held_at, zone):
-            return f"Not finished yet. A letter, if you want one: {_clock(held_at, zone, now)}"
-        return f"Held on {_day(held_at, zone)}. Not finished yet."
+            return f"{asked} A letter, if you want one: {_clock(held_at, zone, now)}"
+        return f"Held on {_day(held_at, zone)}. {asked}"
 
-    return _due(Task.DEBRIEF, overview[overview["step"] != Step.DONE], words)[::-1]
+    return _due(Task.DEBRIEF, waiting, words)[::-1]
 
 
 def _clock(held_at: datetime, zone: str, now: datetime) -> str:

@@ -3,15 +3,18 @@
 import itertools
 import re
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from debrief_core.concerns import concern_kind
 from debrief_core.interview import Basis, Interview, Outcome, Stage, Step, Verdict
-from debrief_core.sample import sample_interviews, sample_profile
+from debrief_core.preparation.sheet import sheet_pdf
+from debrief_core.sample import sample_coming, sample_interviews, sample_profile
 
 NOW = datetime(2026, 5, 14, 15, 40, tzinfo=ZoneInfo("Europe/Lisbon"))
 JOURNAL = sample_interviews(NOW)
@@ -194,3 +197,14 @@ def test_the_zone_of_now_does_not_change_what_happened():
     elsewhere = sample_interviews(NOW.astimezone(UTC))
     assert [i.reflection.happened for i in elsewhere] == [i.reflection.happened for i in JOURNAL]
     assert elsewhere[-1].held_at == JOURNAL[-1].held_at
+
+
+def test_one_interview_lies_ahead_whenever_one_looks_and_its_sheet_fits_on_its_page():
+    for hour in range(0, 24, 5):
+        now = datetime(2026, 7, 20, hour, tzinfo=UTC)
+        coming = sample_coming(now)
+        assert coming.is_ahead(now)
+        assert len(coming.preparation.questions) == 2
+        assert coming.id not in {interview.id for interview in sample_interviews(now)}
+        (page,) = PdfReader(BytesIO(sheet_pdf(coming, [], []))).pages
+        assert "If I do not know the answer, then I say what I would" in page.extract_text()

@@ -24,6 +24,7 @@ from debrief_core.interview.evidence import Proof
 from debrief_core.interview.guided import GuidedAnswer
 from debrief_core.interview.history import EarlierText, Feedback, Practised, Review
 from debrief_core.interview.model import Model, new_id
+from debrief_core.interview.preparation import Preparation, PreparedQuestion
 from debrief_core.interview.profile import Focus, Profile
 from debrief_core.interview.records import (
     Concern,
@@ -83,6 +84,8 @@ __all__ = [
     "Paragraph",
     "Point",
     "Practised",
+    "Preparation",
+    "PreparedQuestion",
     "Profile",
     "Proof",
     "ProofKind",

@@ -23,6 +23,7 @@ from debrief_core.interview.model import (
     Text,
     new_id,
 )
+from debrief_core.interview.preparation import Preparation
 from debrief_core.interview.words import (
     Basis,
     EmployerSaid,
@@ -137,7 +138,8 @@ class Reflection(Model):
 
     `gut` is how bad it felt overall (0–10). `offered` are the kinds of concern that the
     finished rating step showed: those left alone count as severity 0, those never offered
-    are missing. `questions` are those that were asked, however they went. `step` is where to take
+    are missing. `questions` are those that were asked, however they went. `friend` is what one
+    would say to a friend in one's place, `in_a_year` how it will look then. `step` is where to take
     the debrief up again.
     """
 
@@ -149,6 +151,8 @@ class Reflection(Model):
     missed_points: tuple[MissedPoint, ...] = ()
     questions: tuple[AskedQuestion, ...] = ()
     fit: Fit = Fit()
+    friend: Text = ""
+    in_a_year: Text = ""
     decision: Decision | None = None
     step: Step = Step.INTERVIEW
 
@@ -196,6 +200,7 @@ class Interview(Model):
     `practised` are the exercises done after it and before the next one. `reviews` are the times
     its better answers were said aloud, as cards. `feedback` is the reason
     they gave; `no_word_on` the last day on which the candidate said that there was no word yet.
+    `preparation` is what was written for it while it lay ahead.
     `deleted_at` is when it was deleted; such an interview is in no list, and can be had back for
     30 days.
     """
@@ -221,6 +226,7 @@ class Interview(Model):
     reviews: tuple[Review, ...] = ()
     feedback: Feedback = Feedback()
     no_word_on: date | None = None
+    preparation: Preparation | None = None
     deleted_at: Moment | None = None
 
     @property
@@ -234,6 +240,10 @@ class Interview(Model):
         return (
             " · ".join(part for part in (self.company, self.role) if part) or "Untitled interview"
         )
+
+    def is_ahead(self, now: datetime) -> bool:
+        """Whether it is still to come; until then it counts nowhere as one that was held."""
+        return self.held_at > now
 
     @property
     def letter_sent(self) -> bool:

@@ -15,6 +15,7 @@ from debrief_core.interview.evidence import Proof
 from debrief_core.interview.guided import GuidedAnswer
 from debrief_core.interview.history import EarlierText, Practised, Review
 from debrief_core.interview.model import Model
+from debrief_core.interview.preparation import Preparation, PreparedQuestion
 from debrief_core.interview.records import Concern, Decision, Interview
 
 IDENTITY = ("id", "kind", "role", "card")
@@ -28,6 +29,8 @@ NOT_WRITTEN: dict[type[Model], frozenset[str]] = {
     Concern: frozenset({"kind"}),
     Practised: frozenset({"kind"}),
     Review: frozenset({"card"}),
+    Preparation: frozenset({"proofs"}),
+    PreparedQuestion: frozenset({"same_as"}),
     Paragraph: frozenset({"role", "composed"}),
     Point: frozenset({"source", "kind"}),
     Letter: frozenset(
@@ -43,9 +46,13 @@ NOT_WRITTEN: dict[type[Model], frozenset[str]] = {
         }
     ),
 }
-"""Texts that the program writes or that only name something."""
+"""Texts that the program writes, that only name something, or that are copies."""
 _WITHOUT_TEXTS = (Decision, EarlierText, EarlierWords)
-_MADE_WHEN_WRITTEN: dict[str, type[Model]] = {"proof": Proof, "guided": GuidedAnswer}
+_MADE_WHEN_WRITTEN: dict[str, type[Model]] = {
+    "proof": Proof,
+    "guided": GuidedAnswer,
+    "preparation": Preparation,
+}
 
 
 def identity(element: Model, at: int) -> str:

@@ -174,6 +174,11 @@ class Journal:
         with self.store.reading() as connection:
             return overview_frame(connection, self.owner)
 
+    def starts_after(self, moment: datetime) -> list[datetime]:
+        """When the interviews begin that begin after that moment (UTC), the next one first."""
+        with self.store.reading() as connection:
+            return rows.starts_after(connection, self.owner, moment)
+
     def own_concerns(self) -> list[str]:
         """Kinds of concern that the owner named, the most recently used first."""
         with self.store.reading() as connection:

@@ -75,6 +75,17 @@ def documents(connection: sa.Connection, owner: str) -> list[str]:
     return list(connection.scalars(query))
 
 
+def starts_after(connection: sa.Connection, owner: str, moment: datetime) -> list[datetime]:
+    """When the owner's interviews begin that begin after that moment, the next one first."""
+    query = (
+        sa.select(interviews.c.held_at)
+        .where(interviews.c.owner == owner, interviews.c.deleted_at.is_(None))
+        .where(interviews.c.held_at > microseconds(moment))
+        .order_by(interviews.c.held_at)
+    )
+    return [EPOCH + timedelta(microseconds=at) for at in connection.scalars(query)]
+
+
 def deleted_documents(connection: sa.Connection, owner: str, after: datetime) -> list[str]:
     """The stored texts of interviews that were deleted after that moment, the latest first."""
     query = (

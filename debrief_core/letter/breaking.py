@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from debrief_core.letter.faces import FaceChooser
 from debrief_core.letter.links import Link, find_links
+from debrief_core.typefaces.choosing import FaceChooser
 
 _CJK = r"\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _NEVER_FIRST = (

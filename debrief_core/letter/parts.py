@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from debrief_core.letter.breaking import MeasuredLine, measure
 from debrief_core.letter.designs import PLAIN, WHOLE, Column, Density, Look, Style
-from debrief_core.letter.faces import FaceChooser
 from debrief_core.letter.sheet import Block
 from debrief_core.letter.total_fit import broken, count_lines
+from debrief_core.typefaces.choosing import FaceChooser
 
 _TALLEST_BESIDE = 0.5
 """Parts stand side by side only while they take less than this share of a page."""

@@ -6,10 +6,10 @@ from itertools import accumulate
 
 from debrief_core.interview import Letter
 from debrief_core.letter.designs import LOOKS, PAPERS, Density, Look
-from debrief_core.letter.faces import FaceChooser
 from debrief_core.letter.parts import Choosers, Part, Row, cut_in_parts
 from debrief_core.letter.placing import PageArea, SetBlock, Stroke, place_part, place_strokes
 from debrief_core.letter.sheet import Block, letter_blocks
+from debrief_core.typefaces.choosing import FaceChooser
 
 MOST_PAGES = 12
 """No letter needs more; a text pasted by mistake must not make a book."""

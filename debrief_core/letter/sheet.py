@@ -17,8 +17,8 @@ from debrief_core.letter.choosing import has_proof
 from debrief_core.letter.copyedit.capitals import capital_first
 from debrief_core.letter.names import is_honorific, name_in_case
 from debrief_core.letter.proof_offers import read_source
-from debrief_core.letter.scripts import is_joiner
 from debrief_core.letter.typography import typographic
+from debrief_core.typefaces.scripts import is_joiner
 
 _BREAKS = re.compile(r"[\v\f\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n\u00a0\u202f]+")

@@ -21,7 +21,7 @@ from debrief_core.patterns.pattern import Pattern
 from debrief_core.patterns.periods import spoken_range
 from debrief_core.patterns.ratings import Rated
 from debrief_core.patterns.sentences import to_tell
-from debrief_core.patterns.typesetting import lettered, style
+from debrief_core.typefaces.typesetting import lettered, style
 
 MARGIN = 48
 GAP = 10

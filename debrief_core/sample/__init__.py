@@ -1,5 +1,7 @@
 """A sample journal to look around in: one invented person's sixteen interviews in five months.
 
+And one that is still to come.
+
 What it tells stands in `journal.toml`, in days before the moment it is read.
 """
 
@@ -10,14 +12,16 @@ from functools import cache
 from importlib.resources import files
 
 from debrief_core.interview import Interview, Model, Profile, is_own_concern
+from debrief_core.sample.coming import Coming, prepared
 from debrief_core.sample.entry import Entry, recorded
 from debrief_core.sample.letters import with_sent_letter
 
 
 class _Story(Model):
-    """The data file: who writes the journal, and the interviews from the oldest on."""
+    """The data file: who writes the journal, what lies ahead, and the interviews, oldest first."""
 
     profile: Profile
+    coming: Coming
     interviews: tuple[Entry, ...]
 
 
@@ -35,6 +39,11 @@ def sample_interviews(now: datetime) -> tuple[Interview, ...]:
     are better than expected.
     """
     return tuple(_interviews(_story(), now))
+
+
+def sample_coming(now: datetime) -> Interview:
+    """The one interview that lies ahead of `now`, with its sheet; `now` must carry a zone."""
+    return prepared(_story().coming, now)
 
 
 def _interviews(story: _Story, now: datetime) -> Iterator[Interview]:

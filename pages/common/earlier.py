@@ -27,6 +27,8 @@ _NAMES = {
     "claim": "The proof",
     "where": "Where to check it",
     "drawn_to": "What made you want the job",
+    "friend": "To a friend in my place I would say",
+    "in_a_year": "In a year this will be",
     "edited": "A paragraph of the letter",
     "answer": "What you would say now",
     "reason": "Why you want the job",

@@ -4,7 +4,7 @@ A press on a page of cards or questions changes one interview; reading a thousan
 for it would take a second.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -16,6 +16,7 @@ from pages.session.journal import in_sample, opened_from, storage, the_journal
 from pages.session.storage.kind import Storage
 
 _EXTRACTS = "extracts"
+_EDITIONS = "editions"
 _T = TypeVar("_T")
 
 
@@ -39,6 +40,19 @@ def extracted(name: str, extract: Callable[[Interview], _T]) -> dict[str, _T]:
     _bring_up_to_date(known, extract)
     kept[name] = known
     return dict(known.by_id)
+
+
+def edition(name: str, found: Mapping[str, object]) -> int:
+    """A number that changes only when these values, by the ids of interviews, do.
+
+    For `cached`: writing on one interview must not make anew what was made of all the others.
+    What says nothing (None, an empty list) does not count.
+    """
+    told = {id_: each for id_, each in found.items() if each}
+    kept: dict[str, tuple[int, dict[str, object]]] = st.session_state.setdefault(_EDITIONS, {})
+    number, known = kept.get(name, (0, {}))
+    kept[name] = number + (known != told), told
+    return kept[name][0]
 
 
 def _bring_up_to_date(known: _Extract, extract: Callable[[Interview], Any]) -> None:

@@ -3,11 +3,11 @@
 import streamlit as st
 
 from debrief_core.interview import Interview
+from pages.common.interview_form import draw_names, draw_when
 from pages.debrief import concerns, details
 from pages.debrief.inputs import (
     chance_scale,
     in_words,
-    set_interview,
     set_reflection,
     severity_scale,
 )
@@ -20,15 +20,8 @@ def draw(interview: Interview) -> None:
     _draw_gut(interview)
     chance_scale("How likely is the next round, in %? Your honest guess", interview)
     concerns.draw(interview)
-    with st.grid(2, min_column_width=240):
-        for name, label in (("company", "Company"), ("role", "Role")):
-            st.text_input(
-                label,
-                max_chars=300,
-                autocomplete="off",
-                **field(interview, name, getattr(interview, name), set_interview(name)),
-            )
-    details.draw_when(interview)
+    draw_names(interview)
+    draw_when(interview, "When it began")
     details.draw(interview)
 
 

@@ -5,7 +5,7 @@ import streamlit as st
 from debrief_core.interview import Decision, Interview, Step, Verdict
 from debrief_core.perspective import Suggestion, suggest_decision
 from pages.common.text import on_accent, plain
-from pages.debrief import before_after
+from pages.debrief import before_after, closing
 from pages.debrief.inputs import wanted_scale
 from pages.session import request
 from pages.session.chosen import open_interview
@@ -26,6 +26,7 @@ NEXT = {
 def draw(interview: Interview) -> None:
     """What the second look changed, what the rules suggest and why; the choice is the user's."""
     before_after.draw(interview)
+    closing.draw(interview)
     if interview.wanted is None or st.session_state.get(_asked(interview)):
         st.session_state[_asked(interview)] = True  # a scale that vanished at a tap would startle
         wanted_scale("How much do you want this job?", interview)

@@ -1,31 +1,21 @@
-"""Which interview it was: when, and what can wait until it is needed."""
+"""Which interview it was: what can wait until it is needed."""
 
-from datetime import datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from debrief_core.interview import Format, Interview, Interviewer, Stage, known_zones
-from pages.debrief.inputs import set_interview, wanted_scale
+from debrief_core.interview import Interview, Interviewer, known_zones
+from pages.common.interview_form import draw_stage_and_format, set_interview
+from pages.debrief.inputs import wanted_scale
 from pages.session.draft import Change, field, press
 
 _ABOUT_A_PERSON = (("name", "Name"), ("title", "Title"), ("email", "E-mail"))
 
 
-def draw_when(interview: Interview) -> None:
-    """The day and the hour it began, on the clock of the place."""
-    held = interview.held_locally.replace(tzinfo=None)
-    st.datetime_input(
-        "When it began", format="DD/MM/YYYY", **field(interview, "held_at", held, _set_when)
-    )
-
-
 def draw(interview: Interview) -> None:
     """Stage, format, people, time zone, and how much the job is wanted; nothing is required."""
     with st.expander("Details, if you have a minute", key="details"):
-        st.pills("Stage", Stage.choices(), format_func=_capitalised, **_word(interview, "stage"))
-        st.pills("Format", Format.choices(), format_func=_capitalised, **_word(interview, "format"))
+        draw_stage_and_format(interview)
         wanted_scale("How much do you want this job?", interview)
         _draw_interviewers(interview)
         st.selectbox(
@@ -66,27 +56,6 @@ def _draw_interviewers(interview: Interview) -> None:
 def _numbered(label: str, at: int) -> str:
     """A label of its own for each person: `Name`, `Name (2)`."""
     return f"{label} ({at + 1})" if at else label
-
-
-def _word(interview: Interview, name: str) -> dict[str, Any]:
-    """Bind a choice that may be taken back: nothing chosen is not said yet."""
-    return field(
-        interview,
-        name,
-        getattr(interview, name) or None,
-        lambda i, entered: set_interview(name)(i, entered or ""),
-    )
-
-
-def _capitalised(word: Stage | Format) -> str:
-    return word.label.capitalize()
-
-
-def _set_when(interview: Interview, entered: datetime | None) -> Interview:
-    if entered is None:
-        return interview
-    held_at = entered.replace(tzinfo=ZoneInfo(interview.zone))
-    return set_interview("held_at")(interview, held_at)
 
 
 def _set_zone(interview: Interview, zone: str) -> Interview:

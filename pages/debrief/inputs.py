@@ -6,15 +6,11 @@ from typing import Any
 import streamlit as st
 
 from debrief_core.interview import Concern, Interview, severity_words
+from pages.common.interview_form import set_interview
 from pages.session.draft import Change, field
 
 SEVERITIES = tuple(range(11))
 CHANCES = tuple(range(0, 101, 10))
-
-
-def set_interview(name: str) -> Change:
-    """Put what was entered into this field of the interview."""
-    return lambda interview, entered: interview.model_validate({**dict(interview), name: entered})
 
 
 def set_reflection(name: str) -> Change:

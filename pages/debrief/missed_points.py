@@ -14,12 +14,13 @@ from pages.common.guided_form import (
     with_box,
 )
 from pages.common.proof_form import draw_proof_form
-from pages.debrief import asked
+from pages.debrief import asked, prepared
 from pages.session.draft import Change, field, press
 
 
 def draw(interview: Interview) -> None:
     """The questions asked, each rated in one tap; then each missed point, with its proof."""
+    prepared.draw(interview)
     asked.draw(interview)
     st.markdown(
         "A question that went badly, or something you forgot to say, becomes a point of your "

@@ -6,7 +6,7 @@ from debrief_core.dates import weekday_and_day
 from debrief_core.interview import Step
 from pages.common.header import heading
 from pages.common.text import plain
-from pages.debrief import capture, decision, fit, missed_points, second_look
+from pages.debrief import ahead, capture, clock, decision, fit, missed_points, second_look
 from pages.debrief.steps import (
     TITLES,
     current_step,
@@ -15,7 +15,7 @@ from pages.debrief.steps import (
     draw_way_on,
     with_feelings_finished,
 )
-from pages.session.draft import working_interview
+from pages.session.request import now
 
 DRAW = {
     Step.INTERVIEW: capture.draw,
@@ -27,13 +27,17 @@ DRAW = {
 FINISH = {Step.INTERVIEW: with_feelings_finished}
 HAS_ITS_OWN_WAY_ON = {Step.PERSPECTIVE, Step.DECISION}
 
-draft = working_interview()
+draft = ahead.interview_to_debrief()
+if draft.is_ahead(now()):
+    ahead.draw(draft)
+    st.stop()
 step = current_step(draft)
 heading(
     TITLES[step],
     "Each field is saved as you go." if step is Step.INTERVIEW else "",
 )
 draw_place(draft, step)
+clock.draw(draft)
 if draft.company and step is not Step.INTERVIEW:
     st.caption(f"{plain(draft.title)}, {weekday_and_day(draft.held_locally)}")
 DRAW[step](draft)

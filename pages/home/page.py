@@ -3,8 +3,9 @@
 import streamlit as st
 
 from debrief_core.agenda import afterwards, agenda, silent
-from pages.common.frames import overview, ratings
+from pages.common.frames import coming, overview, ratings
 from pages.common.header import heading
+from pages.home.coming import draw_add, draw_coming
 from pages.home.first_visit import draw_first_visit, is_first_visit
 from pages.home.sections import (
     draw_afterwards,
@@ -20,18 +21,22 @@ from pages.session.journal import the_journal
 from pages.session.request import now
 
 interviews = overview()
-if is_first_visit(interviews):
+ahead = coming()
+if is_first_visit(interviews) and ahead.empty:
     heading("What keeps going round?", "Write it down while it is fresh. Ten minutes are enough.")
     draw_first_visit(interviews)
+    draw_add()
     st.stop()
 
 heading("Home", "What is waiting for you, the most urgent first.")
 waiting = still_asked(agenda(interviews, now()))
 draw_agenda(waiting)
+draw_coming(ahead)
 draw_silence(silent(interviews, now()))
 draw_afterwards(afterwards(interviews, ratings(), now()))
 draw_another(is_first=not waiting)
 if focus := the_journal().focus():
     draw_focus(focus, ratings())
-draw_facts(interviews)
-draw_strongest_pattern()
+if not interviews.empty:
+    draw_facts(interviews)
+    draw_strongest_pattern()

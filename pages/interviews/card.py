@@ -24,11 +24,11 @@ def draw_interview(interview: Interview) -> None:
     with st.container(border=True):
         st.header(plain(interview.title), anchor=False)
         st.markdown(
-            f"{_what_it_was(interview)}{day_and_time(interview.held_locally)} "
+            f"{what_it_was(interview)}{day_and_time(interview.held_locally)} "
             f"({interview.held_locally.year}, {interview.zone})"
         )
         if interview.version_of:
-            _draw_versions(interview)
+            draw_versions(interview)
         _draw_outcome(interview)
         draw_feedback(interview)
         with st.container(horizontal=True):
@@ -41,12 +41,12 @@ def draw_interview(interview: Interview) -> None:
                 key="delete",
                 icon=":material/delete:",
                 type="tertiary",
-                on_click=_delete,
+                on_click=delete,
                 args=(interview,),
             )
 
 
-def _what_it_was(interview: Interview) -> str:
+def what_it_was(interview: Interview) -> str:
     """Stage and format, as far as they were said: `Technical, video, `."""
     said = [word.label for word in (interview.stage, interview.format) if word]
     return "".join(f"{word}, " for word in said).capitalize()
@@ -83,7 +83,8 @@ def _record(interview: Interview, outcome: Outcome, day: date | None) -> None:
     st.rerun()
 
 
-def _draw_versions(copy: Interview) -> None:
+def draw_versions(copy: Interview) -> None:
+    """That there are two versions of it, and the way to keep this one."""
     st.warning("A second version, kept because two tabs wrote at the same time. Keep one of them.")
     st.button(
         "Keep this one instead of the other",
@@ -102,7 +103,8 @@ def _keep_version(copy: Interview) -> None:
 
 
 @problems_said()
-def _delete(interview: Interview) -> None:
+def delete(interview: Interview) -> None:
+    """Delete it, with a way back on the next page drawn."""
     the_journal().delete(interview.id)
     st.session_state[_DELETED] = interview
     forget_draft(interview.id)

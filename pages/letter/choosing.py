@@ -11,7 +11,7 @@ from debrief_core.agenda import Task, agenda
 from debrief_core.dates import day_and_month, day_and_time, full_date
 from debrief_core.interview import Interview, Letter, LetterKind, Tone, Verdict
 from debrief_core.letter import is_late, letter_deadline
-from pages.common.frames import overview
+from pages.common.frames import coming, overview
 from pages.letter.drafts import bound, choose_letter, revised
 from pages.session.chosen import choose, chosen_id
 from pages.session.request import now
@@ -20,8 +20,11 @@ _KINDS = {LetterKind.RECOVERY: "Recovery letter", LetterKind.THANK_YOU: "Thank-y
 
 
 def choose_most_urgent() -> None:
-    """The interview whose letter is most urgent, else the latest, where none is chosen yet."""
-    if chosen_id():
+    """The interview whose letter is most urgent, else the latest, where none is chosen yet.
+
+    One that is still to come is no choice: there is nothing to thank for.
+    """
+    if chosen_id() and chosen_id() not in set(coming()["id"]):
         return
     waiting = [due for due in agenda(overview(), now()) if due.task is Task.LETTER]
     latest = overview().sort_values("held_at").iloc[-1]["id"]

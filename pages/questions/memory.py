@@ -7,14 +7,12 @@ import streamlit as st
 
 from debrief_core.dates import full_date
 from debrief_core.interview import Step
-from debrief_core.questions import Asked, Remembered, asked_in, remember, with_place_for_answer
+from debrief_core.questions import Asked, Remembered, with_place_for_answer
 from debrief_core.questions.entry import kept_apart
-from pages.common.cache import cached
-from pages.common.extracts import extracted
 from pages.common.text import plain
 from pages.session.chosen import open_interview
 from pages.session.draft import save
-from pages.session.journal import the_journal, version
+from pages.session.journal import the_journal
 from pages.session.problems import problems_said
 
 AT_ONCE = 10
@@ -29,16 +27,6 @@ class Wanted:
 
     words: str = ""
     unanswered: bool = False
-
-
-def memory() -> list[Remembered]:
-    """Every question of the journal on show, those asked most often first."""
-    return cached("questions", version(), _remember)
-
-
-def _remember() -> list[Remembered]:
-    by_interview = extracted("asked", asked_in)
-    return remember(one for asked in by_interview.values() for one in asked)
 
 
 def draw_search(remembered: Sequence[Remembered]) -> Wanted:

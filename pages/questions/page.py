@@ -3,7 +3,8 @@
 import streamlit as st
 
 from pages.common.header import heading
-from pages.questions.memory import draw_list, draw_search, found, memory
+from pages.common.questions import memory
+from pages.questions.memory import draw_list, draw_search, found
 from pages.questions.same import draw_proposal
 
 heading("Questions", "What they ask you, how it went, and which still lack a better answer.")

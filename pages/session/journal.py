@@ -1,9 +1,11 @@
 """Which journal is open: the user's own, or the sample."""
 
+from datetime import datetime
+
 import streamlit as st
 
 from debrief_core.journal import Journal, open_journal
-from debrief_core.sample import sample_interviews, sample_profile
+from debrief_core.sample import sample_coming, sample_interviews, sample_profile
 from pages.session import autosave, request
 from pages.session.storage import account, operator, this_browser
 from pages.session.storage.browser_messages import WORDS
@@ -13,6 +15,7 @@ from pages.session.storage.this_computer import local_journal
 _SAMPLE = "sample"
 _OPENED_FROM = "opened_from"
 _SAMPLE_JOURNAL = "sample_journal"
+_STARTS = "starts_ahead"
 _STAYS = {_OPENED_FROM, this_browser.COPY, this_browser.COMPONENT}
 _IN_MEMORY = "sqlite://"
 
@@ -44,8 +47,22 @@ def opened_from() -> tuple[Storage, str | None]:
 
 
 def version() -> tuple[object, ...]:
-    """What changes whenever another journal is open or the open one was written to."""
-    return in_sample(), opened_from(), the_journal().revision()
+    """What changes whenever another journal is open, the open one was written to, or time told.
+
+    An interview that lay ahead counts from its start on, though nothing was written then.
+    """
+    journal = in_sample(), opened_from(), the_journal().revision()
+    return *journal, _still_ahead(journal)
+
+
+def _still_ahead(journal: tuple[object, ...]) -> int:
+    """How many interviews lie ahead now; their starts are read once a revision."""
+    now = request.now()
+    known: tuple[object, list[datetime]] = st.session_state.get(_STARTS, (None, []))
+    if known[0] != journal:
+        known = journal, the_journal().starts_after(now)
+        st.session_state[_STARTS] = known
+    return sum(start > now for start in known[1])
 
 
 def in_sample() -> bool:
@@ -100,7 +117,7 @@ def _sample_journal() -> Journal:
     if _SAMPLE_JOURNAL not in st.session_state:
         journal = open_journal(_IN_MEMORY, "sample")
         journal.save_profile(sample_profile())
-        for interview in sample_interviews(request.now()):
+        for interview in (*sample_interviews(request.now()), sample_coming(request.now())):
             journal.save(interview)
         st.session_state[_SAMPLE_JOURNAL] = journal
     sample: Journal = st.session_state[_SAMPLE_JOURNAL]

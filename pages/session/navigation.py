@@ -8,10 +8,12 @@ _PAGES = (
     ("debrief", "Debrief", "edit_note"),
     ("interviews", "Interviews", "list_alt"),
     ("letter", "Letter", "mail"),
+    ("preparation", "Prepare", "event_upcoming"),
     ("patterns", "Patterns", "monitoring"),
     ("foresight", "Were you right?", "balance"),
     ("questions", "Questions", "quiz"),
     ("practice", "Practice", "exercise"),
+    ("week", "The week", "date_range"),
     ("your_data", "Your data", "shield_lock"),
 )
 

@@ -23,6 +23,7 @@ from debrief_core.interview import (
     with_text,
 )
 from debrief_core.letter.drafts import with_draft_letter
+from debrief_core.preparation import with_own_questions
 from debrief_core.problems import DebriefError, InterviewNotFound
 from debrief_core.questions import with_questions
 from pages.session import request
@@ -160,6 +161,8 @@ def _recover(typed: Typed) -> Interview | None:
     stored = _interview(interview_id)
     if kind == "enter" and name == "asked":
         changed = with_questions(stored, typed.words)
+    elif kind == "enter" and name == "prepared":
+        changed = with_own_questions(stored, typed.words)
     elif kind == "enter":
         changed = _with_own_concern(stored, typed.words)
     else:

@@ -61,7 +61,8 @@ def write_archive(journal: Journal, day: date) -> bytes:
 
 
 def _report(journal: Journal, day: date) -> bytes | None:
-    rated = read_ratings(journal.ratings())
+    ratings = journal.ratings()
+    rated = read_ratings(ratings[ratings["held_at"].dt.date <= day])
     if len(rated) < FEWEST_RATED:
         return None
     patterns = patterns_in(evidence_of(rated), journal.focus())

@@ -18,7 +18,6 @@ THE_SAME_FOR_EVERYBODY = {
     "debrief_core/letter/sheet.py",  # the names of countries
     "debrief_core/patterns/export.py",  # typefaces
     "debrief_core/patterns/horizon.py",  # the table that the simulator made
-    "debrief_core/patterns/typesetting.py",  # which of the typefaces has a letter
     "debrief_core/sample/__init__.py",  # the sample as its file tells it
     "debrief_core/typefaces/__init__.py",  # typefaces
     "pages/session/server/local_token.py",  # the token of the user that runs the process

@@ -24,6 +24,8 @@ from debrief_core.interview import (
     Outcome,
     Paragraph,
     Point,
+    Preparation,
+    PreparedQuestion,
     Profile,
     Proof,
     ProofKind,
@@ -118,6 +120,8 @@ answers = st.none() | st.sampled_from(FitAnswer)
 reflections = st.builds(
     Reflection,
     happened=lines,
+    friend=lines,
+    in_a_year=lines,
     gut=ratings,
     rated_at=st.none() | moments,
     offered=st.lists(st.sampled_from(KINDS), max_size=5),
@@ -141,6 +145,25 @@ reflections = st.builds(
     step=st.sampled_from(Step),
 )
 reviews = st.builds(Review, card=ids, at=moments, grade=st.sampled_from(Grade))
+preparations = st.none() | st.builds(
+    Preparation,
+    business=lines,
+    questions=st.lists(
+        st.builds(
+            PreparedQuestion,
+            id=ids,
+            words=lines,
+            same_as=st.none() | ids,
+            came=st.none() | st.booleans(),
+        ),
+        max_size=2,
+    ),
+    first_to_ask=lines,
+    proofs=st.lists(st.builds(Proof, id=ids, claim=lines, where=lines), max_size=1),
+    cue=lines,
+    action=lines,
+    learning=lines,
+)
 interviews = st.builds(
     Interview,
     id=ids,
@@ -160,5 +183,6 @@ interviews = st.builds(
     reflection=reflections,
     letters=st.lists(letters, max_size=1),
     reviews=st.lists(reviews, max_size=3).map(tuple),
+    preparation=preparations,
 )
 focuses = st.none() | st.builds(Focus, concern=st.sampled_from(KINDS), chosen_at=moments)

@@ -15,10 +15,12 @@ PAGES = (
     "debrief",
     "interviews",
     "letter",
+    "preparation",
     "patterns",
     "foresight",
     "questions",
     "practice",
+    "week",
     "your_data",
 )
 SCREENS = [(1280, "dark"), (390, "light")]

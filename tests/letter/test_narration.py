@@ -36,7 +36,7 @@ NARRATED = {
     "my english is no good when nervous. I keep the cold at 41": "I keep the cold at 41.",
     "panicked and said id tell the boss. real steps: check the patient is ok": "Check the patient "
     "is OK.",
-    "they asked was i registered and i said not yet like an eejit. exam is booked": "Exam is booked.",
+    "they asked was i RGI and i said not yet like an eejit. exam is booked": "Exam is booked.",
     "I told theory. In praxis: I asked them to cancel it": "I asked them to cancel it.",
     "Should have led with the result! 14 of 22 were put back": "14 of 22 were put back.",
     "yes!!! i said i wing it as a joke. i send the plan every sunday": "Yes! I send the plan every "

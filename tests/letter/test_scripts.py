@@ -4,9 +4,9 @@ import pytest
 
 from debrief_core.interview import Typeface
 from debrief_core.letter import email_text, render_pdf
-from debrief_core.letter.faces import scripts_not_set
 from debrief_core.letter.language import letter_language
-from debrief_core.letter.scripts import Hindrance
+from debrief_core.typefaces.choosing import scripts_not_set
+from debrief_core.typefaces.scripts import Hindrance
 from tests.letter.make import SENDER, edited, make_letter
 from tests.letter.test_pdf import LANGUAGES, read_text
 

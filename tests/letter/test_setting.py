@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from debrief_core.interview import Design, Letter, Proof, ProofKind, Typeface
 from debrief_core.letter import check_pdf, render_pdf
 from debrief_core.letter.breaking import MeasuredLine, measure
-from debrief_core.letter.faces import FaceChooser
 from debrief_core.letter.placing import SetLine
 from debrief_core.letter.setting import Layout, lay_out
 from debrief_core.letter.total_fit import broken, count_lines
+from debrief_core.typefaces.choosing import FaceChooser
 from tests.letter.make import edited, make_letter, make_point
 from tests.letter.scenarios import SCENARIOS
 

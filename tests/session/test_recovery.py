@@ -132,3 +132,13 @@ def test_a_field_that_does_not_exist_is_done_with(journal, name):
 
 def test_elements_without_an_identity_go_by_their_place(interview):
     assert identity(interview.reflection.fit, 3) == "3"
+
+
+def test_questions_typed_for_an_interview_to_come_are_prepared(journal, interview):
+    words = Typed(
+        class_name(f"enter.{interview.id}.prepared"), "- Why us?\n- Why now?", frozenset()
+    )
+    assert len(recover([words]).done) == 1
+    assert len(recover([words]).done) == 1
+    prepared = journal.get(interview.id).preparation.questions
+    assert [one.words for one in prepared] == ["Why us?", "Why now?"]

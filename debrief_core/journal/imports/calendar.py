@@ -14,7 +14,9 @@ MOST_EVENTS = 1_000
 """A millisecond each to read; nobody has a thousand interviews in a calendar."""
 
 COLUMNS = ("Company", "Event", "Start", "Location", "Organizer", "Description")
-_READ = ("SUMMARY", "DTSTART", "LOCATION", "ORGANIZER", "DESCRIPTION")
+_OURS = "@interview-debrief"
+"""How the ids of events end that this program made: an interview or a letter that it knows."""
+_READ = ("UID", "SUMMARY", "DTSTART", "LOCATION", "ORGANIZER", "DESCRIPTION")
 _LONGEST = 20_000
 _MOST_PARAMETERS = 200
 """Semicolons of a line that is read, those of its text included; each may cost microseconds."""
@@ -76,7 +78,11 @@ def _wanted(event: str) -> str:
 def _lines(blocks: list[str], left_out: list[tuple[str, str]]) -> Iterator[tuple[str, list[Cell]]]:
     for number, block in enumerate(blocks, start=1):
         try:
-            yield f"event {number}", _cells(_event(block))
+            event = _event(block)
+            if str(event.get("UID", "")).endswith(_OURS):
+                left_out.append((f"event {number}", "It was made here, from your journal."))
+                continue
+            yield f"event {number}", _cells(event)
         except Exception as error:  # a file made to break it can raise anything in the reader
             left_out.append((f"event {number}", f"It cannot be read: {error}"[:200]))
 

@@ -8,12 +8,12 @@ import unicodedata
 from collections.abc import Iterator
 
 from debrief_core.interview import Letter
-from debrief_core.letter.faces import FaceChooser
 from debrief_core.letter.review.faults import Fault
 from debrief_core.letter.review.likeness import words_of
 from debrief_core.letter.review.remark import Grade, Matter, Mend, Part, Passage, Remark
-from debrief_core.letter.scripts import LANGUAGES, Hindrance, hindrance, script_of
 from debrief_core.letter.sheet import letter_blocks
+from debrief_core.typefaces.choosing import FaceChooser
+from debrief_core.typefaces.scripts import LANGUAGES, Hindrance, hindrance, script_of
 
 _ADVICE = "Write it in another way, or take it out."
 _WHY = {

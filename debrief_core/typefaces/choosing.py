@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from debrief_core.letter.scripts import (
+from debrief_core.typefaces import FALLBACK, Face, face
+from debrief_core.typefaces.scripts import (
     Hindrance,
     hindrance,
     is_unsupported,
     script_of,
     within,
 )
-from debrief_core.typefaces import FALLBACK, Face, face
 
 MISSING = "?"
 """What stands where no face has a glyph; `review_letter` names every such place beforehand."""

@@ -1,0 +1,1 @@
+"""The preparation sheet for an interview that is still to come."""

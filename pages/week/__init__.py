@@ -1,0 +1,1 @@
+"""The week on one page, for paper and for an e-mail."""
