@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from debrief_core.concerns import concern_label
 from debrief_core.dates import full_date, weekday, weekday_and_day
-from debrief_core.interview import Interview, Outcome, Practised
+from debrief_core.interview import Interview, Outcome, Practised, Review
 from debrief_core.one_page import OnePage, Part
 
 DAYS = timedelta(days=7)
@@ -33,6 +33,7 @@ class Told:
     outcome_on: date | None
     letters: tuple[date, ...]
     practised: tuple[Practised, ...]
+    reviews: tuple[Review, ...]
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ def told_of(interview: Interview) -> Told:
         interview.outcome_on,
         tuple(letter.sent_on for letter in interview.letters if letter.sent_on),
         interview.practised,
+        interview.reviews,
     )
 
 
@@ -142,16 +144,20 @@ def _heard(told: Sequence[Told], week: _Week) -> list[str]:
 
 
 def _practised(told: Sequence[Told], week: _Week) -> list[str]:
-    """Each kind of exercise once, with how often and how long."""
+    """The answers said aloud, then each kind of exercise once, with how often and how long."""
+    said = sum(
+        week.has(review.at.astimezone(week.zone).date()) for one in told for review in one.reviews
+    )
     minutes: dict[str, list[int]] = {}
     for one in told:
         for each in one.practised:
             if week.has(each.done_at.astimezone(week.zone).date()):
                 minutes.setdefault(each.kind, []).append(each.minutes)
-    return [
+    exercises = [
         f"For “{concern_label(kind)}”: {_times(len(done))}, {sum(done)} min."
         for kind, done in minutes.items()
     ]
+    return [f"Answers said aloud: {said}.", *exercises] if said else exercises
 
 
 def _times(count: int) -> str:

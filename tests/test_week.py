@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 from debrief_core.interview import (
     Concern,
+    Grade,
     Interview,
     Letter,
     LetterKind,
@@ -17,6 +18,7 @@ from debrief_core.interview import (
     Profile,
     Recipient,
     Reflection,
+    Review,
     Stage,
 )
 from debrief_core.one_page import as_text, one_page_pdf
@@ -107,6 +109,12 @@ def test_practice_is_counted_by_kind_on_the_days_of_the_visitor() -> None:
     )
     page = week(interview(at(1) - timedelta(days=40), practised=done))
     assert lines(page, "Practised") == ["For “Nerves”: twice, 14 min."]
+
+
+def test_answers_said_aloud_in_the_week_are_counted() -> None:
+    said = tuple(Review(card="m1", at=at(day), grade=Grade.GOOD) for day in (2, 3, 12))
+    page = week(interview(at(1) - timedelta(days=40), reviews=said))
+    assert lines(page, "Practised") == ["Answers said aloud: 2."]
 
 
 def test_an_empty_week_says_nothing_at_all() -> None:
