@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from debrief_core.interview import Format, Interview, Interviewer, Stage, known_zones
+from pages.common.text import numbered
 from pages.debrief.inputs import set_interview, wanted_scale
 from pages.session.draft import Change, field, press
 
@@ -41,7 +42,7 @@ def _draw_interviewers(interview: Interview) -> None:
         with st.container(border=True):
             for name, label in _ABOUT_A_PERSON:
                 st.text_input(
-                    _numbered(label, at),
+                    numbered(label, at + 1),
                     max_chars=300,
                     **field(
                         interview,
@@ -51,7 +52,7 @@ def _draw_interviewers(interview: Interview) -> None:
                     ),
                 )
             st.button(
-                _numbered("Remove this person", at),
+                numbered("Remove this person", at + 1),
                 key=f"remove_interviewer_{at}",
                 type="tertiary",
                 icon=":material/close:",
@@ -61,11 +62,6 @@ def _draw_interviewers(interview: Interview) -> None:
     st.button(
         "Add a person", key="add_interviewer", icon=":material/add:", on_click=_add_interviewer
     )
-
-
-def _numbered(label: str, at: int) -> str:
-    """A label of its own for each person: `Name`, `Name (2)`."""
-    return f"{label} ({at + 1})" if at else label
 
 
 def _word(interview: Interview, name: str) -> dict[str, Any]:
