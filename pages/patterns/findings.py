@@ -9,6 +9,7 @@ from debrief_core.concerns import concern_label
 from debrief_core.dates import full_date
 from debrief_core.interview import Focus
 from debrief_core.patterns import (
+    NOT_LUCK,
     Pattern,
     charts,
     how_sure,
@@ -75,7 +76,9 @@ def _draw_finding(
         _draw_next_step(pattern, place, labels.step, main=main)
         with st.popover(labels.sure, type="tertiary"):
             st.caption(f"It rests on {pattern.rests_on}.")
-            st.markdown(how_sure(pattern))
+            st.markdown(f"**{NOT_LUCK}**")
+            with st.expander("How we checked", type="compact"):
+                st.markdown(how_sure(pattern))
             _draw_focus_button(analysis, pattern, place)
             draw_members(analysis, pattern, figure, f"finding.{place}")
 

@@ -21,7 +21,8 @@ if len(everything) < FEWEST_RATED:
     draw_what_will_appear(len(everything))
     st.stop()
 
-st.markdown(f"[To the charts](#{CHARTS})")
+with st.container(key="to_the_charts"):
+    st.markdown(f"[To the charts](#{CHARTS})")
 head = st.grid(5, min_column_width=150, gap="small")
 figures = [head.cell() for _ in range(4)]
 with head.cell():
