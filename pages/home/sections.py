@@ -64,7 +64,7 @@ def draw_afterwards(left: list[Due]) -> None:
     st.markdown(f"**{plain(left[0].title)}**")
     for item in left:
         label, page, step = AFTER[item.task]
-        with _row():
+        with _row(f"{item.task}_{item.interview_id}"):
             st.markdown(plain(item.words), width="stretch")
             if st.button(label, key=f"{item.task}_{item.interview_id}"):
                 open_interview(page, item.interview_id, step)
@@ -74,8 +74,10 @@ def _company(due: Due) -> str:
     return due.title.split(" · ")[0]
 
 
-def _row() -> DeltaGenerator:
+def _row(key: str) -> DeltaGenerator:
+    """What is due on the left, the press on the right; below it on a phone (`look.css`)."""
     return st.container(
+        key=f"due_{key}",
         border=True,
         horizontal=True,
         vertical_alignment="center",
@@ -87,11 +89,11 @@ def _draw_due(item: Due, named: tuple[str, str], page: str, *, is_first: bool) -
     """A row; `named` is what its button does, and a name for whom that nothing else here has."""
     action, company = named
     label = f"{action} {company}"
-    with _row():
+    key = f"{item.task}_{item.interview_id}"
+    with _row(key):
         with st.container(gap=None, width="stretch"):
             st.markdown(f"**{plain(item.title)}**")
             st.caption(plain(item.words))
-        key = f"{item.task}_{item.interview_id}"
         if is_first:
             pressed = st.button(on_accent(plain(label)), key=key, type="primary")
         else:
