@@ -57,6 +57,7 @@ class Picture:
     scheme: str = "light"
     prepare: Callable[[Page], None] = stay
     scale: float = 1.0
+    colours: int = COLOURS
 
 
 ALL = (
@@ -104,6 +105,8 @@ def show_step(name: str) -> Callable[[Page], None]:
 
 SCALE = 0.6
 """Whole pages are long, and read well enough at this size."""
+FEW = 32
+"""Colours that are enough where there is hardly more than text."""
 PAGES = (
     "home", "interviews", "letter", "foresight", "questions", "practice", "your_data",
 )  # fmt: skip
@@ -117,7 +120,7 @@ def whole_pages() -> list[Picture]:
     return [
         Picture(
             f"page-{name}{ending}", name.removeprefix("home"), width, height, scheme, show_all,
-            SCALE,
+            SCALE, FEW,
         )
         for name in PAGES
         for ending, width, height, scheme in SCREENS
@@ -129,7 +132,7 @@ def steps() -> list[Picture]:
     return [
         Picture(
             f"step-{name.lower().replace(' ', '-')}{ending}", "debrief", width, height, scheme,
-            show_step(name), SCALE,
+            show_step(name), SCALE, FEW,
         )
         for name in STEPS
         for ending, width, height, scheme in SCREENS
@@ -139,7 +142,7 @@ def steps() -> list[Picture]:
 def first_visits() -> list[Picture]:
     """Home of an empty journal."""
     return [
-        Picture(f"first-visit{ending}", "", width, height, scheme, scale=SCALE)
+        Picture(f"first-visit{ending}", "", width, height, scheme, scale=SCALE, colours=FEW)
         for ending, width, height, scheme in SCREENS
     ]
 
@@ -191,7 +194,7 @@ def take(browser: Browser, url: str, picture: Picture, query: str) -> None:
     with Image.open(file) as full:
         size = (round(full.width * picture.scale), round(full.height * picture.scale))
         small = full.convert("RGB").resize(size, Image.Resampling.LANCZOS)
-        small.quantize(COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
+        small.quantize(picture.colours, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
             file, optimize=True
         )
 
