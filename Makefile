@@ -12,7 +12,7 @@ help:
 	@echo "make steady    every browser test ten times while all cores are busy (ARGS=3: three times)"
 	@echo "make lint      set up, and run ruff and mypy"
 	@echo "make bench     set up, and measure speed as ratios"
-	@echo "make pictures  take the README's pictures anew"
+	@echo "make pictures  take the pictures of the documents anew (ARGS=home for some)"
 	@echo "make pins      renew the pinned requirements (ARGS=--upgrade for newer versions)"
 
 run: .venv/runtime
@@ -33,7 +33,7 @@ bench: .venv/benchmarks
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 pictures: .venv/tests
-	$(BIN)/python -m docs.take_pictures
+	$(BIN)/python -m docs.take_pictures $(ARGS)
 
 PIN := $(BIN)/python -m uv pip compile --quiet --universal --no-annotate --custom-compile-command "make pins"
 pins: .venv/runtime

@@ -19,16 +19,18 @@ ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "pages"
 CORE = ROOT / "debrief_core"
 SHOWS = {
+    "common": ("../pages/session", "problems.py", "interview"),
     "debrief": ("perspective", "concerns"),
     "home": ("agenda.py", "deadline.py"),
     "letter": ("letter/review", "letter/waiting.py"),
+    "foresight": ("patterns/foresight.py", "patterns/charts/foresight.py"),
     "patterns": ("patterns",),
     "preparation": ("preparation", "one_page"),
     "week": ("week.py",),
     "practice": ("practice.py", "concerns"),
     "your_data": ("journal/imports", "problems.py"),
 }
-"""Files and folders of the core whose sentences a page shows."""
+"""Files and folders whose sentences a page shows besides its own; `common` is on every page."""
 MOST = 7.0
 """The grade that no page may exceed."""
 _FEWEST_WORDS = 4
@@ -40,7 +42,8 @@ def main() -> int:
     """Prints a line a page; 1 where one is harder than `MOST`."""
     print("| page | sentences | grade |\n| :-- | --: | --: |")
     hardest = 0.0
-    for page in sorted(path for path in PAGES.iterdir() if (path / "page.py").exists()):
+    own = sorted(path for path in PAGES.iterdir() if (path / "page.py").exists())
+    for page in (*own, PAGES / "common"):
         shown = (CORE / name for name in SHOWS.get(page.name, ()))
         found = [
             text for place in (page, *shown) for file in files_of(place) for text in texts_of(file)

@@ -10,8 +10,8 @@ from pathlib import Path
 from PIL import Image, ImageOps
 from playwright.sync_api import Browser, Locator, Page
 
-from tests.support.browser import opened, visit
-from tests.support.hands import answered, press, rate
+from tests.support.browser import keyed, opened, visit
+from tests.support.hands import answered, choose, press, rate
 
 PLACE = Path(__file__).parents[1] / "pages" / "home" / "pictures"
 SIZE = (480, 320)
@@ -41,7 +41,8 @@ def printed_letter(page: Page) -> Locator:
     visit(page, "/?sample=yes")
     page.get_by_role("button", name="Write").first.click()
     answered(page)
-    return page.get_by_test_id("stImage").last
+    choose(page, "Show", "Page")
+    return keyed(page, "letter_paper")
 
 
 Find = Callable[[Page], Locator]

@@ -1,11 +1,13 @@
 """Take the pictures of the documents from the running app: `make pictures`.
 
-Those of the README show the sample journal, those of docs/patterns.md the Patterns page with
-journals of every size.
+Those of the README show the sample journal; every page and every step stand whole beside them, and
+those of docs/patterns.md show the Patterns page with journals of every size.
 """
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -16,10 +18,11 @@ from playwright.sync_api import Browser, Page
 from benchmarks.journals import interviews
 from debrief_core.interview import Concern, Interview
 from debrief_core.journal import open_journal
+from debrief_core.sample import sample_interviews
 from docs.small_pictures import take_small_pictures
 from pages.session.storage.this_computer import THIS_OWNER
 from tests.support.browser import launched, opened, settle, visit
-from tests.support.hands import press, rate
+from tests.support.hands import choose, press, rate
 from tests.support.server import served
 
 PICTURES = Path(__file__).parent / "pictures"
@@ -31,12 +34,10 @@ def stay(page: Page) -> None:
 
 
 def open_letter(page: Page) -> None:
-    """The letter that Home puts first, where it stands as it prints."""
+    """The letter that Home puts first, beside its page as it prints."""
     page.get_by_role("button", name="Write to").first.click()
     page.wait_for_timeout(500)
     settle(page)
-    ways_out = page.get_by_role("heading", name="On its way")
-    ways_out.evaluate("heading => heading.scrollIntoView()")
 
 
 def rate_one(page: Page) -> None:
@@ -56,6 +57,7 @@ class Picture:
     scheme: str = "light"
     prepare: Callable[[Page], None] = stay
     scale: float = 1.0
+    colours: int = COLOURS
 
 
 ALL = (
@@ -67,6 +69,7 @@ ALL = (
     Picture("interviews-dark", "interviews", scheme="dark"),
     Picture("practice-phone-dark", "practice", 390, 1500, "dark"),
 )
+"""Those of the README, with the sample journal."""
 
 
 def show_all(page: Page) -> None:
@@ -81,17 +84,69 @@ def show_all(page: Page) -> None:
 def show_chart(name: str) -> Callable[[Page], None]:
     """The whole page with another chart than the first."""
 
-    def choose(page: Page) -> None:
+    def choose_it(page: Page) -> None:
         page.get_by_role("radio", name=name, exact=True).click()
         page.wait_for_timeout(500)
         settle(page)
         show_all(page)
 
-    return choose
+    return choose_it
+
+
+def show_step(name: str) -> Callable[[Page], None]:
+    """A step of the debrief, from its first line to its last."""
+
+    def choose_it(page: Page) -> None:
+        choose(page, "Steps", name)
+        show_all(page)
+
+    return choose_it
 
 
 SCALE = 0.6
 """Whole pages are long, and read well enough at this size."""
+FEW = 32
+"""Colours that are enough where there is hardly more than text."""
+PAGES = (
+    "home", "interviews", "letter", "foresight", "questions", "practice", "your_data",
+)  # fmt: skip
+"""The pages that are kept whole; Patterns has pictures of its own."""
+STEPS = ("Story", "Answers", "Fit", "Second look", "Decide")
+SCREENS = (("", 1280, 900, "light"), ("-phone-dark", 390, 844, "dark"))
+
+
+def whole_pages() -> list[Picture]:
+    """Every page of the sample from top to bottom, wide and light, and narrow and dark."""
+    return [
+        Picture(
+            f"page-{name}{ending}", name.removeprefix("home"), width, height, scheme, show_all,
+            SCALE, FEW,
+        )
+        for name in PAGES
+        for ending, width, height, scheme in SCREENS
+    ]  # fmt: skip
+
+
+def steps() -> list[Picture]:
+    """Every step of the debrief that is opened, on the same two screens."""
+    return [
+        Picture(
+            f"step-{name.lower().replace(' ', '-')}{ending}", "debrief", width, height, scheme,
+            show_step(name), SCALE, FEW,
+        )
+        for name in STEPS
+        for ending, width, height, scheme in SCREENS
+    ]  # fmt: skip
+
+
+def first_visits() -> list[Picture]:
+    """Home of an empty journal."""
+    return [
+        Picture(f"first-visit{ending}", "", width, height, scheme, scale=SCALE, colours=FEW)
+        for ending, width, height, scheme in SCREENS
+    ]
+
+
 SIZES = (0, 1, 2, 5, 12, 40, 1_000, 10_000)
 STATES = {
     size: (Picture(f"patterns-{size}", "patterns", prepare=show_all, scale=SCALE),)
@@ -127,7 +182,7 @@ def _with_nerves(random: Random, interview: Interview, passed: float) -> Intervi
     return interview.model_copy(update={"reflection": reflection})
 
 
-def take(browser: Browser, url: str, picture: Picture, query: str = "?sample=yes") -> None:
+def take(browser: Browser, url: str, picture: Picture, query: str) -> None:
     """Open the page, wait until it stands, and keep it with few colours."""
     with opened(browser, url, width=picture.width, scheme=picture.scheme) as page:
         page.set_viewport_size({"width": picture.width, "height": picture.height})
@@ -139,25 +194,36 @@ def take(browser: Browser, url: str, picture: Picture, query: str = "?sample=yes
     with Image.open(file) as full:
         size = (round(full.width * picture.scale), round(full.height * picture.scale))
         small = full.convert("RGB").resize(size, Image.Resampling.LANCZOS)
-        small.quantize(COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
+        small.quantize(picture.colours, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
             file, optimize=True
         )
 
 
 def main() -> None:
-    """Take them all."""
+    """Take them all, or those whose names begin like one of the arguments; `small` are Home's."""
+    wanted = tuple(sys.argv[1:]) or ("",)
     PICTURES.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder, served(Path(folder)) as server, launched() as browser:
-        take_small_pictures(browser, server.url)
-        for picture in ALL:
-            take(browser, server.url, picture)
+
+        def take_wanted(pictures: Iterable[Picture], query: str) -> None:
+            for picture in pictures:
+                if picture.name.startswith(wanted):
+                    take(browser, server.url, picture, query)
+
+        if "small".startswith(wanted):
+            take_small_pictures(browser, server.url)
+        take_wanted(first_visits(), "")
+        take_wanted((*ALL, *whole_pages()), "?sample=yes")
         journal = open_journal(server.database_url, THIS_OWNER)
+        told = journal.save(sample_interviews(datetime.now(UTC))[0])
+        take_wanted(steps(), f"?interview={told.id}")
         for size, pictures in STATES.items():
+            if not any(picture.name.startswith(wanted) for picture in pictures):
+                continue
             journal.delete_everything()
             for interview in growing_calmer(size):
                 journal.save(interview)
-            for picture in pictures:
-                take(browser, server.url, picture, query="")
+            take_wanted(pictures, "")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from debrief_core.patterns.certainty import how_sure, no_pattern
+from debrief_core.patterns.certainty import NOT_LUCK, how_sure, no_pattern
 from debrief_core.patterns.evidence import evidence_of
 from debrief_core.patterns.facts import Fact, concern_fact, journal_facts, latest_in_words
 from debrief_core.patterns.figure import Figure
@@ -43,6 +43,7 @@ def __getattr__(name: str) -> Any:
 
 
 __all__ = [
+    "NOT_LUCK",
     "Fact",
     "Figure",
     "Horizon",

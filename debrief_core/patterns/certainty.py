@@ -24,6 +24,8 @@ _LARGE_ENOUGH = (
     "large enough to matter. It can still be wrong: where nothing is a pattern, about 1 journal in "
     "20 shows one at some time."
 )
+NOT_LUCK = "We checked that this is not luck."
+"""What the gate says in a sentence; `how_sure` says how."""
 _FEWEST_IN = 2_000
 """The p of shuffles ends here, and nobody needs to know a smaller one."""
 USUALLY_ENOUGH = 20
@@ -54,7 +56,7 @@ def _at_three_looks(chance: int) -> str:
 
 def no_pattern(interviews: int) -> str:
     """What to say where the gate is shut: what it takes, and that silence proves nothing."""
-    nothing = "No pattern yet that is more than chance."
+    nothing = "No pattern yet that is more than luck."
     if interviews < USUALLY_ENOUGH:
         return (
             f"{nothing} With about {USUALLY_ENOUGH} interviews, two things usually show if they "

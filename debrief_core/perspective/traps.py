@@ -150,7 +150,7 @@ def _discounts_the_good(concern: Concern, _: Interview) -> str:
     if not against or concern.felt is None or concern.considered is None:
         return ""
     if concern.considered >= concern.felt:
-        return "You wrote down what speaks against it, and the number did not get milder."
+        return "You wrote down signs that it was not so bad, and the number did not get milder."
     return ""
 
 

@@ -50,7 +50,7 @@ class Analysis:
         return self._cached(
             "patterns",
             lambda: patterns_in(evidence_of(self.rated), self.focus),
-            spinner="Looking for what is more than chance…",
+            spinner="Looking for your patterns…",
         )
 
     def with_a_trend(self) -> set[str | None]:

@@ -1,5 +1,8 @@
 """What a text said before, and two versions of one that were written at the same time."""
 
+from collections.abc import Iterator
+from itertools import count
+
 import streamlit as st
 
 from debrief_core.dates import day_and_time
@@ -11,6 +14,7 @@ from debrief_core.interview import (
     with_text,
     without_conflict,
 )
+from pages.common.text import numbered
 from pages.session.draft import draft_interview, press
 from pages.session.recovery import path_of
 from pages.session.unsaved import take_wish_for_earlier
@@ -40,8 +44,10 @@ def draw_versions() -> None:
     interview = draft_interview()
     if interview is None:
         return
-    for path in dict.fromkeys(one.field for one in interview.earlier if one.conflict):
-        _draw_conflict(interview, path)
+    conflicts = dict.fromkeys(one.field for one in interview.earlier if one.conflict)
+    others = count(1)
+    for place, path in enumerate(conflicts, start=1):
+        _draw_conflict(interview, path, place, others)
     if field := take_wish_for_earlier():
         asked_for = path_of(interview, field)
         if asked_for:
@@ -54,7 +60,8 @@ def name_of(path: str) -> str:
     return _NAMES.get(last, last.replace("_", " ").removeprefix("own ").capitalize())
 
 
-def _draw_conflict(interview: Interview, path: str) -> None:
+def _draw_conflict(interview: Interview, path: str, place: int, numbers: Iterator[int]) -> None:
+    """Both versions; `place` and `numbers` tell its buttons from those of other texts."""
     others = [one for one in earlier_texts(interview, path) if one.conflict]
     with st.container(border=True, key=f"conflict.{path}"):
         st.markdown(
@@ -65,13 +72,15 @@ def _draw_conflict(interview: Interview, path: str) -> None:
         with columns[0]:
             st.caption("It says now")
             st.text(texts_of(interview).get(path, ""))
-            st.button("Keep this one", key=f"keep.{path}", on_click=_settle, args=(path,))
+            st.button(
+                numbered("Keep this one", place), key=f"keep.{path}", on_click=_settle, args=(path,)
+            )
         for nth, (column, other) in enumerate(zip(columns[1:], others, strict=True)):
             with column:
                 st.caption("The other one says")
                 st.text(other.words)
                 st.button(
-                    "Take this one instead",
+                    numbered("Take this one instead", next(numbers)),
                     key=f"take_other.{path}.{nth}",
                     on_click=_take,
                     args=(path, other.words),

@@ -18,17 +18,21 @@ Bind = Callable[[str, object], dict[str, Any]]
 """From a field of the proof and its value to the arguments that bind a widget to it."""
 
 
-def draw_proof_form(proof: Proof, bind: Bind) -> None:
+Label = Callable[[str], str]
+"""A label made this proof's own, as `The link (2)`."""
+
+
+def draw_proof_form(proof: Proof, bind: Bind, own: Label) -> None:
     """The claim, its kind, and where it can be checked."""
     st.text_area(
-        "The proof: a fact they can check",
+        own("The proof: a fact they can check"),
         height=68,
         max_chars=6_000,
         placeholder="Cut the monthly close from nine days to four",
         **bind("claim", proof.claim),
     )
     kind = st.segmented_control(
-        "What kind of proof?",
+        own("What kind of proof?"),
         list(ProofKind),
         required=True,
         format_func=lambda k: k.label.capitalize(),
@@ -36,4 +40,4 @@ def draw_proof_form(proof: Proof, bind: Bind) -> None:
         **bind("kind", proof.kind),
     )
     label, hint = _WHERE[kind or ProofKind.NUMBER]
-    st.text_input(label, max_chars=300, placeholder=hint, **bind("where", proof.where))
+    st.text_input(own(label), max_chars=300, placeholder=hint, **bind("where", proof.where))

@@ -1,6 +1,7 @@
 """Words on a page: the user's own as they are, and labels that read in both themes."""
 
 import re
+from collections.abc import Sequence
 
 import streamlit as st
 
@@ -27,6 +28,16 @@ def on_accent(label: str) -> str:
     text colour is kept for this ink alone.
     """
     return f":violet[{label}]"
+
+
+def numbered(label: str, place: int) -> str:
+    """A name of its own for each of several: `Leave out`, `Leave out (2)`; places begin with 1."""
+    return label if place == 1 else f"{label} ({place})"
+
+
+def apart(labels: Sequence[str]) -> list[str]:
+    """Labels that a screen reader tells apart: the second of the same is numbered."""
+    return [numbered(label, labels[:at].count(label) + 1) for at, label in enumerate(labels)]
 
 
 def explain(summary: str, text: str) -> None:

@@ -34,7 +34,7 @@ def _draw_group(interview: Interview, group: str, kinds: list[str]) -> None:
     """The chips of a group flow in lines; each chosen one ends its line, its scale below it."""
     st.caption(group)
     for line in _lines(interview, kinds):
-        with st.container(horizontal=True, gap="xsmall"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
             for kind in line:
                 _draw_chip(interview, kind)
         chosen = interview.reflection.concern(line[-1])

@@ -6,6 +6,7 @@ import streamlit as st
 
 from debrief_core.interview import Interview, Interviewer, known_zones
 from pages.common.interview_form import draw_stage_and_format, set_interview
+from pages.common.text import numbered
 from pages.debrief.inputs import wanted_scale
 from pages.session.draft import Change, field, press
 
@@ -31,7 +32,7 @@ def _draw_interviewers(interview: Interview) -> None:
         with st.container(border=True):
             for name, label in _ABOUT_A_PERSON:
                 st.text_input(
-                    _numbered(label, at),
+                    numbered(label, at + 1),
                     max_chars=300,
                     **field(
                         interview,
@@ -41,7 +42,7 @@ def _draw_interviewers(interview: Interview) -> None:
                     ),
                 )
             st.button(
-                _numbered("Remove this person", at),
+                numbered("Remove this person", at + 1),
                 key=f"remove_interviewer_{at}",
                 type="tertiary",
                 icon=":material/close:",
@@ -51,11 +52,6 @@ def _draw_interviewers(interview: Interview) -> None:
     st.button(
         "Add a person", key="add_interviewer", icon=":material/add:", on_click=_add_interviewer
     )
-
-
-def _numbered(label: str, at: int) -> str:
-    """A label of its own for each person: `Name`, `Name (2)`."""
-    return f"{label} ({at + 1})" if at else label
 
 
 def _set_zone(interview: Interview, zone: str) -> Interview:

@@ -14,6 +14,7 @@ from pages.common.guided_form import (
     with_box,
 )
 from pages.common.proof_form import draw_proof_form
+from pages.common.text import numbered
 from pages.debrief import asked, prepared
 from pages.session.draft import Change, field, press
 
@@ -36,13 +37,13 @@ def draw(interview: Interview) -> None:
 def _draw_point(interview: Interview, number: int, point: MissedPoint) -> None:
     for name, label, hint in (
         ("question", f"{number}. The question or subject", "As they asked it, if you remember"),
-        ("said", _numbered("What I said", number), "In a few words"),
+        ("said", numbered("What I said", number), "In a few words"),
     ):
         _draw_text(interview, point, name, label, hint)
     _draw_answer(interview, number, point)
-    _draw_proof(interview, point)
+    _draw_proof(interview, number, point)
     st.button(
-        _numbered("Remove this point", number),
+        numbered("Remove this point", number),
         key=f"remove_missed_{point.id}",
         type="tertiary",
         icon=":material/close:",
@@ -66,7 +67,7 @@ def _draw_answer(interview: Interview, number: int, point: MissedPoint) -> None:
         return field(interview, f"missed.{point.id}.guided.{name}", value, change)
 
     def own(label: str) -> str:
-        return _numbered(label, number)
+        return numbered(label, number)
 
     if not draw_guided_switch(point.guided, bind, own):
         hint = "As it comes; it is tidied for the letter, and kept as you typed it"
@@ -79,17 +80,12 @@ def _draw_answer(interview: Interview, number: int, point: MissedPoint) -> None:
         draw_guided_paragraph(guided, words, known)
 
 
-def _numbered(label: str, number: int) -> str:
-    """A label of its own for each point: `What I said`, `What I said (2)`."""
-    return label if number == 1 else f"{label} ({number})"
-
-
-def _draw_proof(interview: Interview, point: MissedPoint) -> None:
+def _draw_proof(interview: Interview, number: int, point: MissedPoint) -> None:
     def bind(name: str, value: object) -> dict[str, Any]:
         change = _set_proof(point.id, name)
         return field(interview, f"missed.{point.id}.proof.{name}", value, change)
 
-    draw_proof_form(point.proof or Proof(), bind)
+    draw_proof_form(point.proof or Proof(), bind, lambda label: numbered(label, number))
 
 
 def _change_point(interview: Interview, point_id: str, **changes: object) -> Interview:

@@ -75,8 +75,8 @@ def _computed(rated: Rated) -> tuple[Figure, Brier | None, Finding | None]:
 def _bias_in_words(found: Finding | None, score: Brier) -> str:
     if found is None:
         return (
-            f"Neither too gloomy nor too hopeful by more than chance, in {score.interviews} "
-            "interviews."
+            f"Neither too gloomy nor too hopeful: in {score.interviews} interviews, what differs "
+            "may be luck."
         )
     given, were = found.numbers["given"], int(found.numbers["advances"])
     leaning = "too gloomy" if found.direction == "pessimistic" else "too hopeful"
@@ -113,7 +113,7 @@ def _judged_in_words(each: Judged) -> str:
 
 def draw_feelings(rated: Rated) -> None:
     """First feelings against second thoughts, where a whole interview was looked at again."""
-    found = cached("felt and considered", version(), lambda: felt_and_considered(rated))
+    found = cached("feelings", version(), lambda: felt_and_considered(rated))
     if found is None:
         return
     felt, considered, ratings = found

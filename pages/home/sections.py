@@ -8,7 +8,7 @@ from debrief_core.agenda import Due, Task
 from debrief_core.concerns import concern_label
 from debrief_core.interview import Focus, Step
 from debrief_core.practice import latest_severities_in_words
-from pages.common.text import on_accent, plain
+from pages.common.text import apart, on_accent, plain
 from pages.home.word import draw_not_yet
 from pages.session.chosen import open_interview
 from pages.session.draft import start_another
@@ -37,8 +37,9 @@ def draw_agenda(waiting: list[Due]) -> None:
         due = [d for d in waiting if d.task is task]
         if due:
             st.header(title, anchor=False)
-        for item, label in zip(due[:SHOWN_AT_ONCE], _labels(action, due), strict=False):
-            _draw_due(item, label, page, is_first=item is waiting[0])
+        shown = due[:SHOWN_AT_ONCE]
+        for item, company in zip(shown, apart([_company(d) for d in shown]), strict=True):
+            _draw_due(item, (action, company), page, is_first=item is waiting[0])
         if len(due) > SHOWN_AT_ONCE:
             st.caption(f"And {len(due) - SHOWN_AT_ONCE} more under Interviews.")
 
@@ -63,22 +64,20 @@ def draw_afterwards(left: list[Due]) -> None:
     st.markdown(f"**{plain(left[0].title)}**")
     for item in left:
         label, page, step = AFTER[item.task]
-        with _row():
+        with _row(f"{item.task}_{item.interview_id}"):
             st.markdown(plain(item.words), width="stretch")
             if st.button(label, key=f"{item.task}_{item.interview_id}"):
                 open_interview(page, item.interview_id, step)
 
 
-def _labels(action: str, due: list[Due]) -> list[str]:
-    """A name of its own for each button: `Go on with Northwind`, and `(2)` for its next round."""
-    names = [f"{action} {item.title.split(' · ')[0]}" for item in due]
-    again = [names[:at].count(name) + 1 for at, name in enumerate(names)]
-    pairs = zip(names, again, strict=True)
-    return [name if nth == 1 else f"{name} ({nth})" for name, nth in pairs]
+def _company(due: Due) -> str:
+    return due.title.split(" · ")[0]
 
 
-def _row() -> DeltaGenerator:
+def _row(key: str) -> DeltaGenerator:
+    """What is due on the left, the press on the right; below it on a phone (`look.css`)."""
     return st.container(
+        key=f"due_{key}",
         border=True,
         horizontal=True,
         vertical_alignment="center",
@@ -86,18 +85,21 @@ def _row() -> DeltaGenerator:
     )
 
 
-def _draw_due(item: Due, label: str, page: str, *, is_first: bool) -> None:
-    with _row():
+def _draw_due(item: Due, named: tuple[str, str], page: str, *, is_first: bool) -> None:
+    """A row; `named` is what its button does, and a name for whom that nothing else here has."""
+    action, company = named
+    label = f"{action} {company}"
+    key = f"{item.task}_{item.interview_id}"
+    with _row(key):
         with st.container(gap=None, width="stretch"):
             st.markdown(f"**{plain(item.title)}**")
             st.caption(plain(item.words))
-        key = f"{item.task}_{item.interview_id}"
         if is_first:
             pressed = st.button(on_accent(plain(label)), key=key, type="primary")
         else:
             pressed = st.button(plain(label), key=key)
         if item.task is Task.OUTCOME:
-            draw_not_yet(item)
+            draw_not_yet(item, plain(company))
         if pressed:
             open_interview(page, item.interview_id)
 

@@ -23,10 +23,10 @@ def still_asked(waiting: list[Due]) -> list[Due]:
     return asked_again(waiting, told, today())
 
 
-def draw_not_yet(due: Due) -> None:
+def draw_not_yet(due: Due, company: str) -> None:
     """One press rests the question for a week."""
     st.button(
-        "Not yet",
+        f"Not yet: {company}",
         key=f"not_yet_{due.interview_id}",
         type="tertiary",
         on_click=_not_yet,

@@ -7,7 +7,7 @@ import streamlit as st
 
 from debrief_core.dates import day_and_time, short_date
 from debrief_core.interview import KEPT_FOR, Interview
-from pages.common.text import plain
+from pages.common.text import apart, plain
 from pages.session.chosen import choose
 from pages.session.journal import the_journal
 from pages.session.problems import problems_said
@@ -25,17 +25,18 @@ def draw_deleted() -> None:
             f"Each is kept for {KEPT_FOR.days} days with all that was in it, then it is gone for "
             "good. *Delete everything* under Your data removes these too."
         )
-        for interview in deleted:
-            _draw_one(interview)
+        names = apart([plain(each.company or "this interview") for each in deleted])
+        for interview, name in zip(deleted, names, strict=True):
+            _draw_one(interview, name)
 
 
-def _draw_one(interview: Interview) -> None:
+def _draw_one(interview: Interview, name: str) -> None:
     with st.container(border=True, horizontal=True, vertical_alignment="center"):
         st.markdown(f"**{plain(interview.title)}**")
         if interview.deleted_at:
             st.caption(_since_and_until(interview.deleted_at.astimezone(ZoneInfo(zone_name()))))
         st.button(
-            f"Bring back {plain(interview.company or 'this interview')}",
+            f"Bring back {name}",
             key=f"restore_{interview.id}",
             on_click=bring_back,
             args=(interview.id,),

@@ -1,13 +1,15 @@
 """The list of interviews: what is looked for, and the table."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from debrief_core.dates import short_date
 from debrief_core.interview import Outcome, Stage, Step, Verdict
-from pages.common.text import plain
+from pages.common.text import apart, plain
 from pages.session import autosave
 from pages.session.chosen import choose, chosen_id
 
@@ -110,20 +112,20 @@ def _draw_table(shown: pd.DataFrame) -> None:
 
 def _draw_cards(shown: pd.DataFrame) -> None:
     """The newest as cards; the search finds the others."""
-    for each in shown.head(CARDS).to_dict("records"):
-        name, day = plain(each["company"] or "Untitled"), short_date(each["held_at"])
+    cards = shown.head(CARDS).to_dict("records")
+    labels = apart([f"Open {_name(each)}, {short_date(each['held_at'])}" for each in cards])
+    for each, label in zip(cards, labels, strict=True):
         with st.container(border=True, gap="xsmall"):
-            st.markdown(f"**{name}** {plain(each['role'])}")
+            st.markdown(f"**{_name(each)}** {plain(each['role'])}")
             worst = "" if pd.isna(each["worst"]) else f" · worst {each['worst']} of 10"
-            st.caption(f"{day} · {Outcome(each['outcome']).label}{worst}")
-            st.button(
-                f"Open {name}, {day}",
-                key=f"open_{each['id']}",
-                on_click=choose,
-                args=(each["id"],),
-            )
+            st.caption(f"{short_date(each['held_at'])} · {Outcome(each['outcome']).label}{worst}")
+            st.button(label, key=f"open_{each['id']}", on_click=choose, args=(each["id"],))
     if len(shown) > CARDS:
         st.caption(f"The newest {CARDS} of {len(shown):,}. Search to find the others.")
+
+
+def _name(card: dict[Hashable, Any]) -> str:
+    return plain(card["company"] or "Untitled")
 
 
 def _table(shown: pd.DataFrame) -> pd.DataFrame:

@@ -85,9 +85,9 @@ def draw_clock(letter: Letter) -> None:
     when = f"{day_and_time(deadline)} ({letter.zone.replace('_', ' ')})"
     left = deadline - now()
     if left > timedelta(hours=1):
-        words = f"**{left // timedelta(hours=1)} hours left.** It does most until {when}."
+        words = f"**Best sent within {left // timedelta(hours=1)} hours**, by {when}."
     elif left > timedelta(0):
-        words = f"**{left // timedelta(minutes=1)} minutes left.** It does most until {when}."
+        words = f"**Best sent within {left // timedelta(minutes=1)} minutes**, by {when}."
     elif not is_late(letter.held_at, letter.zone, now()):
         words = "**The 24 hours are over; today is still good.**"
     else:

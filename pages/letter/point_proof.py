@@ -8,31 +8,34 @@ import streamlit as st
 from debrief_core.interview import Letter, Point, Proof, ProofKind
 from debrief_core.letter import KnownProof, fitting_proofs, proof_with
 from pages.common.proof_form import draw_proof_form
-from pages.common.text import plain
+from pages.common.text import numbered, plain
 from pages.letter.drafts import Revise, bound, known_proofs, press_on, with_point, with_proof
 from pages.letter.tidied import draw_tidied
 
 _SHOWN_PROOFS = 5
 
 
-def draw_proof(letter: Letter, point: Point) -> None:
+def draw_proof(letter: Letter, place: int, point: Point) -> None:
     """The form of the point's proof, those from before that fit, and what was tidied in it."""
 
     def bind(name: str, value: object) -> dict[str, Any]:
         return bound(letter, f"{point.id}.proof.{name}", value, _set_proof(point, name))
 
-    _draw_earlier_proofs(letter, point)
-    draw_proof_form(point.proof or Proof(id=f"proof-{point.id}"[:64]), bind)
+    def own(label: str) -> str:
+        return numbered(label, place + 1)
+
+    _draw_earlier_proofs(letter, point, own("Use a proof from before"))
+    draw_proof_form(point.proof or Proof(id=f"proof-{point.id}"[:64]), bind, own)
     for name in ("claim", "where"):
         draw_tidied(letter, f"{name}:{point.id}")
 
 
-def _draw_earlier_proofs(letter: Letter, point: Point) -> None:
+def _draw_earlier_proofs(letter: Letter, point: Point, label: str) -> None:
     """Proofs from before that may fit, and where this one went out."""
     known = known_proofs()
     fitting = fitting_proofs(known, point)[:_SHOWN_PROOFS]
     if fitting and point.proof is None:
-        with st.popover("Use a proof from before", icon=":material/fact_check:"):
+        with st.popover(label, icon=":material/fact_check:"):
             for one in fitting:
                 st.button(
                     plain(one.proof.claim or one.proof.where),

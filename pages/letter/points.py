@@ -6,7 +6,7 @@ from debrief_core.concerns import CATALOGUE, concern_label
 from debrief_core.interview import Interview, Letter, Point
 from debrief_core.letter import offered_points
 from debrief_core.letter.choosing import REPAIRABLE
-from pages.common.text import plain
+from pages.common.text import numbered, plain
 from pages.letter.drafts import Revise, bound, press_on, revised, with_point
 from pages.letter.point_answer import draw_answer
 from pages.letter.point_proof import draw_proof
@@ -32,10 +32,10 @@ def draw_point(letter: Letter, place: int, point: Point, remarks: Remarks) -> No
             if paragraph and paragraph.edited is not None:
                 st.caption("You changed the paragraph itself; what you write here is kept, and "
                            "comes in when you go back to the composed words.")  # fmt: skip
-            _draw_parts(letter, point)
-            draw_proof(letter, point)
+            _draw_parts(letter, place, point)
+            draw_proof(letter, place, point)
             with st.container(horizontal=True):
-                _draw_more_of(letter, point)
+                _draw_more_of(letter, place, point)
                 _draw_order(letter, place, point)
 
 
@@ -68,21 +68,22 @@ def _is_open_at_first(key: str, point: Point) -> bool:
     return opened
 
 
-def _draw_parts(letter: Letter, point: Point) -> None:
+def _draw_parts(letter: Letter, place: int, point: Point) -> None:
     st.text_input(
-        "The question or subject",
+        numbered("The question or subject", place + 1),
         max_chars=300,
         placeholder="As they asked it",
         **bound(letter, f"{point.id}.subject", point.subject, _set(point, "subject")),
     )
     draw_tidied(letter, f"subject:{point.id}")
-    draw_answer(letter, point)
+    draw_answer(letter, place, point)
     draw_tidied(letter, f"answer:{point.id}")
 
 
-def _draw_more_of(letter: Letter, point: Point) -> None:
+def _draw_more_of(letter: Letter, place: int, point: Point) -> None:
     """What kind of thing it was, and what they need; few change either."""
-    with st.popover("Kind and need", type="tertiary", icon=":material/tune:"):
+    label = numbered("Kind and need", place + 1)
+    with st.popover(label, type="tertiary", icon=":material/tune:"):
         kinds = [*_KINDS, *([point.kind] if point.kind not in _KINDS else [])]
         st.selectbox(
             "What it was",
@@ -110,7 +111,7 @@ def _draw_order(letter: Letter, place: int, point: Point) -> None:
     ):
         if shown:
             st.button(
-                label,
+                numbered(label, place + 1),
                 key=f"{label.lower().replace(' ', '_')}.{letter.id}.{point.id}",
                 type="tertiary",
                 icon=f":material/{icon}:",

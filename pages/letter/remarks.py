@@ -7,7 +7,7 @@ import streamlit as st
 
 from debrief_core.interview import Letter
 from debrief_core.letter import Grade, Remark, apply_mend, can_mend, words_to_mend
-from pages.common.text import plain
+from pages.common.text import apart, plain
 from pages.letter.drafts import press_on
 from pages.session.request import now
 
@@ -76,11 +76,9 @@ def _mended(remark: Remark, letter: Letter) -> Letter:
 
 
 def _names(letter: Letter, remarks: Sequence[Remark]) -> dict[Remark, str]:
-    """What each mend does, in a few words; the second of the same is numbered."""
-    names = [_name(letter, remark) for remark in remarks]
-    again = [names[:at].count(name) + 1 for at, name in enumerate(names)]
-    rows = zip(remarks, names, again, strict=True)
-    return {one: name if nth == 1 else f"{name} ({nth})" for one, name, nth in rows}
+    """What each mend does, in a few words."""
+    names = apart([_name(letter, remark) for remark in remarks])
+    return dict(zip(remarks, names, strict=True))
 
 
 def _name(letter: Letter, remark: Remark) -> str:

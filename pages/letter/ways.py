@@ -24,10 +24,10 @@ def draw_email(letter: Letter) -> None:
     """Subject and body to copy; the PDF goes with them as an attachment."""
     with st.expander("The same words for an e-mail", key=f"email.{letter.id}"):
         st.markdown("Copy both with the button in their corner, and attach the PDF.")
-        st.caption("Subject")
-        st.code(subject_line(letter), language=None, wrap_lines=True)
-        st.caption("Text")
-        st.code(email_body(letter), language=None, wrap_lines=True)
+        for name, words in (("Subject", subject_line(letter)), ("Text", email_body(letter))):
+            with st.container(key=f"copy_{name.lower()}"):  # names.js reads its caption out
+                st.caption(name)
+                st.code(words, language=None, wrap_lines=True)
 
 
 def draw_other_ways(letter: Letter) -> None:

@@ -43,10 +43,17 @@ def clear_clicks() -> None:
     st.session_state[_CLEARED] = st.session_state.get(_CLEARED, 0) + 1
 
 
-def draw_along(make: Callable[[], Figure], name: str, label: str = "Numbers and downloads") -> None:
-    """The numbers and the files; nothing of them is made or sent until it is asked for."""
+def draw_along(make: Callable[[], Figure], name: str, of: str = "") -> None:
+    """The numbers and the files; nothing of them is made or sent until it is asked for.
+
+    `of` is what tells them from those of another figure on the page: `of the map`.
+    """
     shown = st.expander(
-        label, type="compact", key=f"along.{name}", on_change="rerun", icon=":material/table:"
+        f"Numbers and downloads {of}".strip(),
+        type="compact",
+        key=f"along.{name}",
+        on_change="rerun",
+        icon=":material/table:",
     )
     if not shown.open:
         return
@@ -54,28 +61,28 @@ def draw_along(make: Callable[[], Figure], name: str, label: str = "Numbers and 
     with shown:
         _draw_numbers(figure.table, figure.title)
         with st.container(horizontal=True):
-            draw_picture_buttons(figure, name)
-            draw_csv_button(figure.table, name)
+            draw_picture_buttons(figure, name, of)
+            draw_csv_button(figure.table, name, of)
 
 
-def draw_picture_buttons(figure: Figure, name: str) -> None:
+def draw_picture_buttons(figure: Figure, name: str, of: str = "") -> None:
     """The chart as SVG and PNG, drawn when the button is pressed."""
     file = figure.name.split(":")[0]
     st.download_button(
-        "SVG", lambda: figure_svg(figure), f"{file}.svg", "image/svg+xml", key=f"svg.{name}",
-        on_click="ignore",
+        f"SVG {of}".strip(), lambda: figure_svg(figure), f"{file}.svg", "image/svg+xml",
+        key=f"svg.{name}", on_click="ignore",
     )  # fmt: skip
     st.download_button(
-        "PNG", lambda: figure_png(figure), f"{file}.png", "image/png", key=f"png.{name}",
-        on_click="ignore",
+        f"PNG {of}".strip(), lambda: figure_png(figure), f"{file}.png", "image/png",
+        key=f"png.{name}", on_click="ignore",
     )  # fmt: skip
 
 
-def draw_csv_button(table: pd.DataFrame, name: str) -> None:
+def draw_csv_button(table: pd.DataFrame, name: str, of: str = "") -> None:
     """The numbers as CSV, written when the button is pressed."""
     file = name.partition(":")[0]
     st.download_button(
-        "CSV", lambda: as_csv(table), f"{file}.csv", "text/csv", key=f"csv.{name}",
+        f"CSV {of}".strip(), lambda: as_csv(table), f"{file}.csv", "text/csv", key=f"csv.{name}",
         on_click="ignore",
     )  # fmt: skip
 

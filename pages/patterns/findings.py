@@ -1,5 +1,6 @@
 """The findings at the top of the Patterns page, and the concern that is worked on."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 import streamlit as st
@@ -8,6 +9,7 @@ from debrief_core.concerns import concern_label
 from debrief_core.dates import full_date
 from debrief_core.interview import Focus
 from debrief_core.patterns import (
+    NOT_LUCK,
     Pattern,
     charts,
     how_sure,
@@ -16,7 +18,7 @@ from debrief_core.patterns import (
 )
 from debrief_core.patterns.frames import by_frequency
 from pages.common.analysis import Analysis
-from pages.common.text import on_accent, plain
+from pages.common.text import apart, on_accent, plain
 from pages.patterns.figures import draw_chart
 from pages.patterns.interviews import draw_members
 from pages.session.journal import the_journal
@@ -28,43 +30,67 @@ _CHOICE = "focus_choice"
 _PICKER = "focus_picker"
 
 
+@dataclass(frozen=True)
+class _Labels:
+    """What the buttons of a card are called; no two cards call theirs alike."""
+
+    sure: str
+    step: str
+
+
 def draw_cards(analysis: Analysis) -> None:
     """Each finding on a card, two across: its picture, how sure it is, and what to do next."""
     told = to_tell(analysis.patterns)
     shown = told[:MOST]
     first = next((i for i, p in enumerate(shown) if p.next_step.is_practice), None)
+    labels = _labels(shown)
     with st.grid(2, min_column_width=320, gap="small"):
         for place, pattern in enumerate(shown):
             with st.container(border=True, key=f"finding.{place}", height="stretch", gap="xsmall"):
-                _draw_finding(analysis, pattern, place, main=place == first)
+                _draw_finding(analysis, pattern, place, labels[place], main=place == first)
     if len(told) > MOST:
         st.caption(f"The strongest {MOST} of {len(told)} patterns.")
 
 
-def _draw_finding(analysis: Analysis, pattern: Pattern, place: int, *, main: bool) -> None:
+def _labels(shown: list[Pattern]) -> list[_Labels]:
+    sure = apart([_sure(pattern) for pattern in shown])
+    steps = apart([pattern.next_step.words for pattern in shown])
+    return [_Labels(*both) for both in zip(sure, steps, strict=True)]
+
+
+def _sure(pattern: Pattern) -> str:
+    if not pattern.concern:
+        return "How sure?"
+    return f"{plain(concern_label(pattern.concern))}: how sure?"
+
+
+def _draw_finding(
+    analysis: Analysis, pattern: Pattern, place: int, labels: _Labels, *, main: bool
+) -> None:
     figure = analysis.cached(
         ("finding", place), lambda rated: charts.pattern_figure(rated, pattern)
     )
     st.markdown(f"**{plain(pattern.sentence)}**")
     draw_chart(figure, f"finding.{place}", click=False)
     with st.container(horizontal=True, vertical_alignment="center"):
-        _draw_next_step(pattern, place, main=main)
-        with st.popover("How sure?", type="tertiary"):
+        _draw_next_step(pattern, place, labels.step, main=main)
+        with st.popover(labels.sure, type="tertiary"):
             st.caption(f"It rests on {pattern.rests_on}.")
-            st.markdown(how_sure(pattern))
+            st.markdown(f"**{NOT_LUCK}**")
+            with st.expander("How we checked", type="compact"):
+                st.markdown(how_sure(pattern))
             _draw_focus_button(analysis, pattern, place)
             draw_members(analysis, pattern, figure, f"finding.{place}")
 
 
-def _draw_next_step(pattern: Pattern, place: int, *, main: bool) -> None:
+def _draw_next_step(pattern: Pattern, place: int, words: str, *, main: bool) -> None:
     if pattern.next_step.is_practice:
         first: Literal["primary", "secondary"] = "primary" if main else "secondary"
-        words = pattern.next_step.words
         label = on_accent(words) if main else words
         if st.button(label, key=f"practise.{place}", type=first):
             st.switch_page("pages/practice/page.py")
     else:
-        st.markdown(pattern.next_step.words)
+        st.markdown(words)
 
 
 def _draw_focus_button(analysis: Analysis, pattern: Pattern, place: int) -> None:

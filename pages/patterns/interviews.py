@@ -23,7 +23,7 @@ _BESIDE = 10
 @fragment
 def draw_members(analysis: Analysis, pattern: Pattern, figure: Figure, name: str) -> None:
     """What lies behind a finding, folded away beneath it: its numbers and its interviews."""
-    draw_along(lambda: figure, name)
+    draw_along(lambda: figure, name, "of this pattern")
     shown = st.expander(
         "The interviews behind it", type="compact", key=f"behind.{name}", on_change="rerun",
         icon=":material/list_alt:",

@@ -54,7 +54,7 @@ def _draw_map(analysis: Analysis) -> list[Mark]:
     with st.container(horizontal=True, vertical_alignment="center"):
         if analysis.rated.rows["concern"].nunique() > charts.OVERVIEW_ROWS:
             st.toggle("Show all concerns", key=_ALL)
-        draw_along(lambda: figure, figure.name)
+        draw_along(lambda: figure, figure.name, "of the map")
     return [_meant(mark) for mark in clicked]
 
 

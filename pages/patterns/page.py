@@ -12,6 +12,8 @@ from pages.patterns.key_figures import draw_key_figures
 from pages.patterns.overview import draw_overview
 from pages.patterns.sections import draw_sections
 
+CHARTS = "charts"
+
 st.set_page_config(layout="wide")
 heading("Patterns", "What keeps coming back, over all your interviews.")
 everything = all_rated()
@@ -19,6 +21,8 @@ if len(everything) < FEWEST_RATED:
     draw_what_will_appear(len(everything))
     st.stop()
 
+with st.container(key="to_the_charts"):
+    st.markdown(f"[To the charts](#{CHARTS})")
 head = st.grid(5, min_column_width=150, gap="small")
 figures = [head.cell() for _ in range(4)]
 with head.cell():
@@ -33,7 +37,7 @@ draw_overview(analysis)
 draw_cards(analysis)
 draw_focus(analysis)
 
-st.header("The numbers so far", anchor=False)
+st.header("The numbers so far", anchor=CHARTS)
 draw_facts(analysis)
 draw_sections(analysis)
 draw_report_button(analysis)

@@ -9,7 +9,7 @@ from debrief_core.dates import full_date
 from debrief_core.interview import Step
 from debrief_core.questions import Asked, Remembered, with_place_for_answer
 from debrief_core.questions.entry import kept_apart
-from pages.common.text import plain
+from pages.common.text import apart, plain
 from pages.session.chosen import open_interview
 from pages.session.draft import save
 from pages.session.journal import the_journal
@@ -66,27 +66,29 @@ def draw_list(shown: Sequence[Remembered]) -> None:
         return
     pages = -(-len(shown) // AT_ONCE)
     page: int = st.session_state.get(_PAGE, 1) if st.session_state.get(_PAGE, 1) <= pages else 1
-    for each in shown[(page - 1) * AT_ONCE : page * AT_ONCE]:
-        _draw(each)
+    on_page = shown[(page - 1) * AT_ONCE : page * AT_ONCE]
+    for each, short in zip(on_page, apart([_short(one.words) for one in on_page]), strict=True):
+        _draw(each, short)
     if pages > 1:
         st.caption(f"{len(shown):,} questions, {AT_ONCE} at a time.")
         st.pagination(pages, key=_PAGE)
 
 
-def _draw(each: Remembered) -> None:
+def _draw(each: Remembered, short: str) -> None:
     with st.container(border=True, gap="xsmall"):
         st.markdown(f"**{plain(each.words)}**")
         ready = "A better answer with a proof is ready." if each.is_ready else ""
         st.caption(f"{each.times} {ready}")
         with st.container(horizontal=True):
             if not each.is_ready and st.button(
-                f"Write the answer to “{_short(each.words)}”", key=f"answer_{each.id}"
+                f"Write the answer to “{short}”", key=f"answer_{each.id}"
             ):
                 _write_answer(each.asked[0])
         if len(each.asked) > 1 or each.asked[0].answer:
-            with st.expander(f"Each time “{_short(each.words)}” was asked", type="compact"):
-                for one in each.asked:
-                    _draw_time(one, each)
+            with st.expander(f"Each time “{short}” was asked", type="compact"):
+                names = apart([_short(one.question.words) for one in each.asked])
+                for one, name in zip(each.asked, names, strict=True):
+                    _draw_time(one, each, name)
 
 
 @problems_said()
@@ -96,7 +98,7 @@ def _write_answer(asked: Asked) -> None:
         open_interview("pages/debrief/page.py", asked.interview_id, Step.MISSED_POINTS)
 
 
-def _draw_time(one: Asked, each: Remembered) -> None:
+def _draw_time(one: Asked, each: Remembered, short: str) -> None:
     how = f": {one.question.how.label}" if one.question.how else ""
     st.caption(f"{plain(one.title)}, {full_date(one.held_on)}{how}")
     st.text(one.question.words)
@@ -105,7 +107,7 @@ def _draw_time(one: Asked, each: Remembered) -> None:
     partner = next((o for o in each.asked if _are_joined(one, o)), None)
     if partner:
         st.button(
-            "This is another question",
+            f"“{short}” is another question",
             key=f"apart_{one.question.id}",
             type="tertiary",
             on_click=_take_apart,

@@ -6,7 +6,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from debrief_core.interview import Step
-from tests.support.browser import visit
+from debrief_core.sample import sample_interviews
+from tests.journeys.test_every_page import PAGES, STEPS
+from tests.support.browser import keyed, visit
 from tests.support.hands import choose, download, press, rate, write
 
 pytestmark = pytest.mark.browser
@@ -19,6 +21,12 @@ TARGETS = (
     "button, a[href]:not([href='#stMain']), summary, input:not([type=file]), textarea, "
     "[role=combobox]"
 )
+HEIGHTS = """targets => targets.filter(target => target.checkVisibility()).map(target => {
+    const isSwitch = target.matches("[type=checkbox], [type=radio]")
+    const tapped = isSwitch ? target.closest("label") : target
+    return [target.outerHTML.slice(0, 160), tapped.getBoundingClientRect().height]
+})"""
+"""What is tapped of a switch is its label."""
 
 
 @dataclass
@@ -122,16 +130,57 @@ def test_a_header_leaves_a_phone_to_the_first_field(new_visit, journal):
     assert all(step.locator("p").evaluate(shown) for step in steps.all())
 
 
-@pytest.mark.parametrize("address", ["", "debrief", "letter", "interviews", "practice"])
+@pytest.mark.parametrize("address", PAGES)
 def test_every_target_of_a_phone_is_as_high_as_a_thumb(new_visit, journal, address):
     page = new_visit(width=390)
-    visit(page, f"/{address}?sample=yes" if address else "/")
-    too_small = [
-        f"{target.evaluate('e => e.outerHTML.slice(0, 160)')} {box['height']}"
-        for target in page.locator(TARGETS).all()
-        if target.is_visible() and (box := target.bounding_box()) and box["height"] < THUMB - 0.5
-    ]
+    visit(page, f"/{address}?sample=yes")
+    too_small = low_targets(page)
     assert not too_small, "\n".join(too_small)
+
+
+def test_every_target_of_a_debrief_and_of_the_first_visit_is_as_high_as_a_thumb(
+    new_visit, journal, yesterday
+):
+    page = new_visit(width=390)
+    visit(page)
+    too_small = [f"first visit: {each}" for each in low_targets(page)]
+    told = journal.save(sample_interviews(yesterday)[0])
+    visit(page, f"/debrief?interview={told.id}")
+    for step in STEPS:
+        choose(page, "Steps", step)
+        too_small += [f"{step}: {each}" for each in low_targets(page)]
+    assert not too_small, "\n".join(too_small)
+
+
+def low_targets(page):
+    """What can be tapped and is lower than a thumb needs, with its height."""
+    return [
+        f"{outline} {height}"
+        for outline, height in page.locator(TARGETS).evaluate_all(HEIGHTS)
+        if 0 < height < THUMB - 0.5
+    ]
+
+
+def test_an_interview_opens_by_its_card_on_a_phone_and_by_its_row_on_a_wide_screen(
+    new_visit, journal, yesterday
+):
+    for each in sample_interviews(yesterday):
+        journal.save(each)
+    phone = new_visit(width=390)
+    visit(phone, "/interviews")
+    expect(keyed(phone, "interviews_wide")).to_be_hidden()
+    cards = keyed(phone, "interviews_narrow").get_by_role("button")
+    newest = journal.interviews()[-1]
+    expect(cards.first).to_contain_text(f"Open {newest.company}")
+    cards.first.click()
+    expect(phone.get_by_role("heading", name=newest.company)).to_be_in_viewport()
+
+    wide = new_visit()
+    visit(wide, "/interviews")
+    expect(keyed(wide, "interviews_narrow")).to_be_hidden()
+    table = keyed(wide, "interviews_wide").locator(".dvn-scroller")
+    table.click(position={"x": 200, "y": 36 + 17})  # the first row below the names of the columns
+    expect(wide.get_by_role("heading", name=newest.company)).to_be_visible()
 
 
 @BOTH

@@ -103,7 +103,7 @@ def test_the_letter_stands_there_composed_and_nothing_is_stored_by_looking(lette
 
 def test_the_page_says_how_many_hours_are_left_and_in_which_zone(letter_page):
     text = shown(letter_page())
-    assert "18 hours left" in text or "19 hours left" in text
+    assert "Best sent within 18 hours" in text or "Best sent within 19 hours" in text
     assert "(UTC)" in text
 
 

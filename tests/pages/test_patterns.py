@@ -85,7 +85,7 @@ def test_three_interviews_have_charts_and_a_kind_word_instead_of_a_pattern(app, 
     write(journal, 3)
     page = open_page(app, "patterns")
     assert not page.exception
-    assert "No pattern yet that is more than chance" in texts(page)
+    assert "No pattern yet that is more than luck" in texts(page)
     assert "about 20 interviews" in texts(page)
     assert "Severity map" in " ".join(chart.proto.alt for chart in charts(page))
 

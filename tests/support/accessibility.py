@@ -1,9 +1,27 @@
-"""What axe-core finds on a page; it ships inside a package and asks nobody."""
+"""What axe-core finds on a page, and what a screen reader would say of it.
+
+axe ships inside a package and asks nobody; names and roles are those of Chromium's own
+accessibility tree.
+"""
+
+from dataclasses import dataclass
+from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import CDPSession, Page
 
 GRAVE = {"serious", "critical"}
+BUTTONS = {"button", "DisclosureTriangle"}
+MOST_STOPS = 400
+_IN_FOCUS = """(() => {
+    let here = document.activeElement
+    while (here.shadowRoot?.activeElement) here = here.shadowRoot.activeElement
+    return here
+})()"""
+_OUTLINE = {
+    "functionDeclaration": "function () { return this.outerHTML.slice(0, 160) }",
+    "returnByValue": True,
+}
 
 
 def grave_violations(page: Page) -> list[str]:
@@ -15,3 +33,60 @@ def grave_violations(page: Page) -> list[str]:
         if violation["impact"] in GRAVE
         for node in violation["nodes"]
     ]
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A stop of the Tab key: what a screen reader says there, and the element."""
+
+    role: str
+    name: str
+    element: str
+
+    @property
+    def is_page(self) -> bool:
+        """Whether nothing on the page has the focus."""
+        return self.element.startswith("<body")
+
+
+def names_of_buttons(page: Page) -> list[str]:
+    """What a screen reader says of each button of the page, in the order of the page.
+
+    What unfolds something is a button too; Chromium has a name of its own for that role.
+    """
+    nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    return [_said(node, "name") for node in nodes if _said(node, "role") in BUTTONS]
+
+
+def tab_stops(page: Page) -> list[Stop]:
+    """Every stop of the Tab key, from the link that skips the menu to the end of the page."""
+    page.get_by_test_id("stSkipToContent").focus()
+    session = page.context.new_cdp_session(page)
+    found: dict[int, Stop] = {}
+    for _ in range(MOST_STOPS):
+        number, stop = _stop_in_focus(session)
+        if number in found or stop.is_page:
+            return list(found.values())
+        found[number] = stop
+        page.keyboard.press("Tab")
+    raise AssertionError(f"Tab never came round: {[stop.name for stop in found.values()]}")
+
+
+def name_in_focus(page: Page) -> str:
+    """What a screen reader says of the element that has the focus."""
+    return _stop_in_focus(page.context.new_cdp_session(page))[1].name
+
+
+def _stop_in_focus(session: CDPSession) -> tuple[int, Stop]:
+    """The browser's number of the element, and what it is."""
+    focused = session.send("Runtime.evaluate", {"expression": _IN_FOCUS})["result"]
+    within = {"objectId": focused["objectId"]}
+    asked = {**within, "fetchRelatives": False}
+    node = session.send("Accessibility.getPartialAXTree", asked)["nodes"][0]
+    told = session.send("Runtime.callFunctionOn", {**within, **_OUTLINE})["result"]["value"]
+    return node["backendDOMNodeId"], Stop(_said(node, "role"), _said(node, "name"), told)
+
+
+def _said(node: dict[str, Any], what: str) -> str:
+    """The role or the name, as far as the tree shows the node to anybody."""
+    return "" if node.get("ignored") else str(node.get(what, {}).get("value", "")).strip()

@@ -18,7 +18,7 @@ HEIGHT = 84
 NAME = 22
 """Characters of a line of a concern's name; longer names take a second line, then longer ones."""
 HINT = (
-    "Point at a concern or a day. Drag over the upper part to choose a period.\n"
+    "Point at a concern or a day.\nDrag over the upper part to choose a period.\n"
     "Click to list the interviews."
 )
 
