@@ -5,6 +5,7 @@ from random import Random
 
 from debrief_core.concerns import CATALOGUE
 from debrief_core.interview import (
+    AskedQuestion,
     Basis,
     Concern,
     Decision,
@@ -41,15 +42,21 @@ def interviews(count: int) -> list[Interview]:
     return [_interview(random, number, apart) for number in range(count)]
 
 
-def with_cards(count: int, each: int = 3) -> list[Interview]:
-    """The same with so many answers of its own in each, most of them practised up to four times."""
+CARDS = 3
+
+
+def with_cards(count: int) -> list[Interview]:
+    """The same with five questions each, three of them with an answer that was practised.
+
+    Every second of the others comes again and again, in the same words.
+    """
     random = Random(SEED)  # noqa: S311 - no secret, but the same journal every time
-    return [_with_cards(random, interview, each) for interview in interviews(count)]
+    return [_with_cards(random, interview) for interview in interviews(count)]
 
 
-def _with_cards(random: Random, interview: Interview, each: int) -> Interview:
+def _with_cards(random: Random, interview: Interview) -> Interview:
     points, reviews = [], []
-    for number in range(each):
+    for number in range(CARDS):
         id_ = f"{interview.id}-{number}"
         point = _missed_point(random).model_copy(update={"id": id_, "question": f"Why {id_}?"})
         points.append(point)
@@ -62,7 +69,15 @@ def _with_cards(random: Random, interview: Interview, each: int) -> Interview:
             for time in range(random.randrange(5))
         ]
     practised = interview.model_copy(update={"reviews": tuple(reviews)})
-    return practised.reflecting(missed_points=tuple(points))
+    asked = tuple(
+        AskedQuestion(id=f"{interview.id}-{number}", words=words)
+        for number, words in (
+            *((number, point.question) for number, point in enumerate(points)),
+            (CARDS, "Why do you want to leave?"),
+            (CARDS + 1, f"What do you know of {interview.company}?"),
+        )
+    )
+    return practised.reflecting(missed_points=tuple(points), questions=asked)
 
 
 def _interview(random: Random, number: int, apart: float) -> Interview:

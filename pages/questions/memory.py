@@ -18,6 +18,8 @@ from pages.session.problems import problems_said
 AT_ONCE = 10
 SEARCH_FROM = 6
 SHORT = 6
+LATEST = 5
+"""So many times of one question are listed; with hundreds the page would be slow."""
 _PAGE = "questions_page"
 
 
@@ -86,9 +88,12 @@ def _draw(each: Remembered, short: str) -> None:
                 _write_answer(each.asked[0])
         if len(each.asked) > 1 or each.asked[0].answer:
             with st.expander(f"Each time “{short}” was asked", type="compact"):
-                names = apart([_short(one.question.words) for one in each.asked])
-                for one, name in zip(each.asked, names, strict=True):
+                latest = each.asked[:LATEST]
+                names = apart([_short(one.question.words) for one in latest])
+                for one, name in zip(latest, names, strict=True):
                     _draw_time(one, each, name)
+                if earlier := len(each.asked) - len(latest):
+                    st.caption(f"And {earlier:,} earlier.")
 
 
 @problems_said()

@@ -56,7 +56,6 @@ def test_from_a_date_in_the_calendar_to_a_debrief_that_knows_the_sheet(
     write(page, "If …", "my mind goes blank")
     write(page, "then …", PLAN)
     assert not grave_violations(page)
-    assert low_targets(page) == []
     names = page.get_by_role("main").get_by_role("button").all_inner_texts()
     assert len(set(names)) == len(names)
 
@@ -98,14 +97,3 @@ def choose_pill(page, name):
 def tick(page, name):
     page.get_by_role("checkbox", name=name, exact=True).check(force=True)
     answered(page)
-
-
-def low_targets(page):
-    """Names of buttons that a thumb would miss, on a narrow screen."""
-    if page.viewport_size["width"] > 600:
-        return []
-    return page.get_by_role("main").evaluate(
-        """main => [...main.querySelectorAll("button, .stCheckbox label")]
-          .filter(each => each.offsetParent && each.getBoundingClientRect().height < 43.5)
-          .map(each => each.innerText)"""
-    )

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from debrief_core.interview import Step
 from debrief_core.sample import sample_interviews
-from tests.journeys.test_every_page import PAGES, STEPS
+from tests.support.accessibility import low_targets
 from tests.support.browser import keyed, visit
 from tests.support.hands import choose, download, press, rate, write
 
@@ -16,17 +16,6 @@ pytestmark = pytest.mark.browser
 BOTH = pytest.mark.parametrize("width", [1280, 390])
 HEADER = 150
 """Pixels that a header may take before the first field of a phone."""
-THUMB = 44
-TARGETS = (
-    "button, a[href]:not([href='#stMain']), summary, input:not([type=file]), textarea, "
-    "[role=combobox]"
-)
-HEIGHTS = """targets => targets.filter(target => target.checkVisibility()).map(target => {
-    const isSwitch = target.matches("[type=checkbox], [type=radio]")
-    const tapped = isSwitch ? target.closest("label") : target
-    return [target.outerHTML.slice(0, 160), tapped.getBoundingClientRect().height]
-})"""
-"""What is tapped of a switch is its label."""
 
 
 @dataclass
@@ -116,6 +105,7 @@ def test_the_first_visit_fits_one_screen(new_visit, journal):
         ):
             box = last.bounding_box()
             assert box["y"] + box["height"] <= page.viewport_size["height"], width
+    assert not low_targets(page)
 
 
 def test_a_header_leaves_a_phone_to_the_first_field(new_visit, journal):
@@ -128,37 +118,6 @@ def test_a_header_leaves_a_phone_to_the_first_field(new_visit, journal):
     assert len({round(step.bounding_box()["y"]) for step in steps.all()}) == 1
     shown = "e => e.scrollWidth <= e.clientWidth"
     assert all(step.locator("p").evaluate(shown) for step in steps.all())
-
-
-@pytest.mark.parametrize("address", PAGES)
-def test_every_target_of_a_phone_is_as_high_as_a_thumb(new_visit, journal, address):
-    page = new_visit(width=390)
-    visit(page, f"/{address}?sample=yes")
-    too_small = low_targets(page)
-    assert not too_small, "\n".join(too_small)
-
-
-def test_every_target_of_a_debrief_and_of_the_first_visit_is_as_high_as_a_thumb(
-    new_visit, journal, yesterday
-):
-    page = new_visit(width=390)
-    visit(page)
-    too_small = [f"first visit: {each}" for each in low_targets(page)]
-    told = journal.save(sample_interviews(yesterday)[0])
-    visit(page, f"/debrief?interview={told.id}")
-    for step in STEPS:
-        choose(page, "Steps", step)
-        too_small += [f"{step}: {each}" for each in low_targets(page)]
-    assert not too_small, "\n".join(too_small)
-
-
-def low_targets(page):
-    """What can be tapped and is lower than a thumb needs, with its height."""
-    return [
-        f"{outline} {height}"
-        for outline, height in page.locator(TARGETS).evaluate_all(HEIGHTS)
-        if 0 < height < THUMB - 0.5
-    ]
 
 
 def test_an_interview_opens_by_its_card_on_a_phone_and_by_its_row_on_a_wide_screen(

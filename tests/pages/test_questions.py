@@ -54,6 +54,16 @@ def test_two_questions_are_joined_when_the_user_says_so_and_can_be_taken_apart(j
     assert not [b for b in page.button if b.key == "the_same"]
 
 
+def test_of_a_question_asked_often_the_latest_times_are_listed(journal, questions):
+    for day in range(7):
+        keep(journal, AskedQuestion(words="Why us?"), day=day)
+    told = shown(questions())
+    assert "Asked 7 times." in told
+    assert "8 March 2026" in told
+    assert "2 March 2026" not in told
+    assert "And 2 earlier." in told
+
+
 def test_a_pair_that_is_not_the_same_is_not_asked_again(journal, questions):
     keep(journal, AskedQuestion(id="a", words="Tell me about a conflict"))
     keep(journal, AskedQuestion(id="b", words="A time you disagreed with your manager"), day=1)

@@ -4,15 +4,30 @@ axe ships inside a package and asks nobody; names and roles are those of Chromiu
 accessibility tree.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import CDPSession, Page
 
+from tests.support.browser import settle
+
 GRAVE = {"serious", "critical"}
 BUTTONS = {"button", "DisclosureTriangle"}
 MOST_STOPS = 400
+THUMB = 44
+"""Pixels that a thumb needs (WCAG 2.5.5)."""
+TARGETS = (
+    "button, a[href]:not([href='#stMain']), summary, input:not([type=file]), textarea, "
+    "[role=combobox]"
+)
+_HEIGHTS = """targets => targets.filter(target => target.checkVisibility()).map(target => {
+    const isSwitch = target.matches("[type=checkbox], [type=radio]")
+    const tapped = isSwitch ? target.closest("label") : target
+    return [target.outerHTML.slice(0, 160), tapped.getBoundingClientRect().height]
+})"""
+"""What is tapped of a switch is its label."""
 _IN_FOCUS = """(() => {
     let here = document.activeElement
     while (here.shadowRoot?.activeElement) here = here.shadowRoot.activeElement
@@ -70,6 +85,36 @@ def tab_stops(page: Page) -> list[Stop]:
         found[number] = stop
         page.keyboard.press("Tab")
     raise AssertionError(f"Tab never came round: {[stop.name for stop in found.values()]}")
+
+
+def unnamed(page: Page) -> list[str]:
+    """What has no name of its own: buttons of one name, and stops of the Tab key without any."""
+    nameless = [stop.element for stop in tab_stops(page) if not stop.name]
+    return [*alike(page), *(f"no name: {element}" for element in nameless)]
+
+
+def alike(page: Page) -> list[str]:
+    """Names that more than one button has."""
+    counted = Counter(names_of_buttons(page))
+    return [f"several buttons: “{name}”" for name, times in counted.items() if times > 1]
+
+
+def low_targets(page: Page) -> list[str]:
+    """What can be tapped and is lower than a thumb needs, with its height."""
+    return [
+        f"{outline} {height}"
+        for outline, height in page.locator(TARGETS).evaluate_all(_HEIGHTS)
+        if 0 < height < THUMB - 0.5
+    ]
+
+
+def unfold(page: Page) -> None:
+    """Open all that is folded away."""
+    folded = page.locator("#stMain details:not([open]) > summary:visible")
+    while folded.count():
+        folded.first.click()
+        page.wait_for_timeout(150)
+        settle(page)
 
 
 def name_in_focus(page: Page) -> str:
