@@ -30,6 +30,7 @@ def draw_taking(week: OnePage) -> None:
         icon=":material/picture_as_pdf:",
         on_click="ignore",
     )
-    with st.expander("The same words for an e-mail", key="week_email"):
-        st.markdown("Copy it with the button in its corner.")
+    folded = st.expander("The same words for an e-mail", key="week_email")
+    with folded, st.container(key="copy_week"):  # names.js reads its caption out
+        st.caption("The week in words")
         st.code(as_text(week), language=None, wrap_lines=True)

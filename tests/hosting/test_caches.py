@@ -13,6 +13,7 @@ THE_SAME_FOR_EVERYBODY = {
     "debrief_core/journal/imports/dates.py",  # how texts of dates read
     "debrief_core/journal/store.py",  # whether the role of a pool is bound
     "debrief_core/journal/upgrade.py",  # the statements that make new tables
+    "debrief_core/cards/schedule.py",  # steps of the model of memory: numbers and days
     "debrief_core/letter/picture.py",  # a line in each typeface, a page in each design
     "debrief_core/letter/review/english/harper.py",  # how each English is checked
     "debrief_core/letter/sheet.py",  # the names of countries

@@ -38,13 +38,10 @@ def earlier(held_at: datetime) -> Interview:
     )
 
 
-@pytest.mark.parametrize("screen", [(1280, "light"), (390, "dark")])
 def test_from_a_date_in_the_calendar_to_a_debrief_that_knows_the_sheet(
-    new_visit, journal, yesterday, tmp_path, screen
+    page, journal, yesterday, tmp_path
 ):
     journal.save(earlier(yesterday - timedelta(days=30)))
-    width, scheme = screen
-    page = new_visit(width=width, scheme=scheme)
     visit(page)
     press(page, "Add an upcoming interview")
     write(page, "Company", "Northwind")

@@ -58,11 +58,6 @@ class Stop:
     name: str
     element: str
 
-    @property
-    def is_page(self) -> bool:
-        """Whether nothing on the page has the focus."""
-        return self.element.startswith("<body")
-
 
 def names_of_buttons(page: Page) -> list[str]:
     """What a screen reader says of each button of the page, in the order of the page.
@@ -77,14 +72,24 @@ def tab_stops(page: Page) -> list[Stop]:
     """Every stop of the Tab key, from the link that skips the menu to the end of the page."""
     page.get_by_test_id("stSkipToContent").focus()
     session = page.context.new_cdp_session(page)
-    found: dict[int, Stop] = {}
+    met: dict[int, str] = {}
     for _ in range(MOST_STOPS):
-        number, stop = _stop_in_focus(session)
-        if number in found or stop.is_page:
-            return list(found.values())
-        found[number] = stop
+        number, outline = _in_focus(session)
+        if number in met or outline.startswith("<body"):
+            return _named(session, met)
+        met[number] = outline
         page.keyboard.press("Tab")
-    raise AssertionError(f"Tab never came round: {[stop.name for stop in found.values()]}")
+    raise AssertionError(f"Tab never came round: {list(met.values())}")
+
+
+def _named(session: CDPSession, met: dict[int, str]) -> list[Stop]:
+    """The stops with their names, all read from one tree: to ask for each is slow."""
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    told = {node.get("backendDOMNodeId"): node for node in nodes}
+    return [
+        Stop(_said(told.get(number, {}), "role"), _said(told.get(number, {}), "name"), outline)
+        for number, outline in met.items()
+    ]
 
 
 def unnamed(page: Page) -> list[str]:
@@ -112,24 +117,25 @@ def unfold(page: Page) -> None:
     """Open all that is folded away."""
     folded = page.locator("#stMain details:not([open]) > summary:visible")
     while folded.count():
-        folded.first.click()
-        page.wait_for_timeout(150)
+        folded.evaluate_all("every => every.forEach(one => one.click())")
+        page.wait_for_timeout(300)
         settle(page)
 
 
 def name_in_focus(page: Page) -> str:
     """What a screen reader says of the element that has the focus."""
-    return _stop_in_focus(page.context.new_cdp_session(page))[1].name
+    session = page.context.new_cdp_session(page)
+    number, outline = _in_focus(session)
+    return _named(session, {number: outline})[0].name
 
 
-def _stop_in_focus(session: CDPSession) -> tuple[int, Stop]:
-    """The browser's number of the element, and what it is."""
+def _in_focus(session: CDPSession) -> tuple[int, str]:
+    """The browser's number of the element that has the focus, and how it begins."""
     focused = session.send("Runtime.evaluate", {"expression": _IN_FOCUS})["result"]
     within = {"objectId": focused["objectId"]}
-    asked = {**within, "fetchRelatives": False}
-    node = session.send("Accessibility.getPartialAXTree", asked)["nodes"][0]
-    told = session.send("Runtime.callFunctionOn", {**within, **_OUTLINE})["result"]["value"]
-    return node["backendDOMNodeId"], Stop(_said(node, "role"), _said(node, "name"), told)
+    node = session.send("DOM.describeNode", within)["node"]
+    outline = session.send("Runtime.callFunctionOn", {**within, **_OUTLINE})["result"]["value"]
+    return node["backendNodeId"], outline
 
 
 def _said(node: dict[str, Any], what: str) -> str:
