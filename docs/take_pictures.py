@@ -108,7 +108,8 @@ SCALE = 0.6
 FEW = 32
 """Colours that are enough where there is hardly more than text."""
 PAGES = (
-    "home", "interviews", "letter", "foresight", "questions", "practice", "your_data",
+    "home", "interviews", "preparation", "letter", "foresight", "questions", "practice", "week",
+    "your_data",
 )  # fmt: skip
 """The pages that are kept whole; Patterns has pictures of its own."""
 STEPS = ("Story", "Answers", "Fit", "Second look", "Decide")
