@@ -156,6 +156,7 @@ def test_what_was_saved_before_a_restart_does_not_come_back_over_newer_words(
     until_lost(ann)
     app_server.start()
     settle(ann)
+    expect(ann.get_by_text("Northwind · Baker")).to_be_visible()  # the new server has answered
     press(ann, "Back")
     expect(ann.get_by_label("Role", exact=True)).to_have_value("Baker")
     ann.wait_for_timeout(1_000)

@@ -41,14 +41,13 @@ def test_every_page_of_the_sample_stands_and_is_accessible(new_visit, width, sch
 
 @pytest.mark.parametrize(("width", "scheme"), SCREENS)
 def test_every_step_of_a_debrief_is_accessible(new_visit, journal, yesterday, width, scheme):
+    told = journal.save(sample_interviews(yesterday)[0])
     page = new_visit(width=width, scheme=scheme)
+    visit(page, f"/debrief?interview={told.id}")
     found = []
-    for sample in (sample_interviews(yesterday)[0], sample_interviews(yesterday)[-1]):
-        told = journal.save(sample)
-        visit(page, f"/debrief?interview={told.id}")
-        for step in STEPS:
-            choose(page, "Steps", step)
-            found += faults(page, f"{step} of {told.company}")
+    for step in STEPS:
+        choose(page, "Steps", step)
+        found += faults(page, step)
     assert not found, "\n".join(found)
 
 
