@@ -59,9 +59,41 @@ def held(overview: pd.DataFrame, now: datetime) -> pd.DataFrame:
     return overview[overview["held_at"] <= now]
 
 
-def ahead(overview: pd.DataFrame, now: datetime) -> pd.DataFrame:
-    """The interviews still to come, the next one first."""
-    return overview[overview["held_at"] > now].sort_values("held_at", kind="stable")
+@dataclass(frozen=True)
+class Coming:
+    """An interview that is still to come; `is_version` where another version of it stands too."""
+
+    interview_id: str
+    company: str
+    role: str
+    held_at: datetime
+    zone: str
+    is_version: bool
+
+    @property
+    def title(self) -> str:
+        """Company and role in one line."""
+        return _title(self.company, self.role)
+
+    def how_soon(self, now: datetime) -> str:
+        """When it will be, on the clock of its place: `Tomorrow, 14:30`."""
+        return how_soon(self.held_at, self.zone, now)
+
+
+def ahead(overview: pd.DataFrame, now: datetime) -> list[Coming]:
+    """The interviews still to come, the next one first; `overview` as `Journal.overview()`."""
+    rows = overview[overview["held_at"] > now].sort_values("held_at", kind="stable")
+    return [
+        Coming(
+            row["id"],
+            row["company"],
+            row["role"],
+            row["held_at"],
+            row["zone"],
+            not pd.isna(row["version_of"]),
+        )
+        for row in rows.to_dict("records")
+    ]
 
 
 def how_soon(held_at: datetime, zone: str, now: datetime) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from debrief_core.cards.schedule import Memory, scheduled
 from debrief_core.interview import Grade, Interview, Review
-from debrief_core.questions import Asked, Remembered, remember
+from debrief_core.questions import Remembered
 
 WORDS_A_MINUTE = 150
 """How fast people talk in English: the National Center for Voice and Speech's round figure."""
@@ -55,8 +55,8 @@ class Card:
         return min(ALOUD, max(SHORTEST, saying)) + LOOKING
 
 
-def make_cards(asked: Iterable[Asked], reviews: Iterable[Review]) -> list[Card]:
-    """A card for each question that has an answer, the question asked most often first.
+def make_cards(memory: Iterable[Remembered], reviews: Iterable[Review]) -> list[Card]:
+    """A card for each question of the memory that has an answer, in the memory's order.
 
     A question that was asked in several interviews is one card, with the latest answer that has a
     proof, or else the latest.
@@ -64,7 +64,7 @@ def make_cards(asked: Iterable[Asked], reviews: Iterable[Review]) -> list[Card]:
     by_id: dict[str, list[Review]] = defaultdict(list)
     for review in reviews:
         by_id[review.card].append(review)
-    made = (_card(question, by_id) for question in remember(asked))
+    made = (_card(question, by_id) for question in memory)
     return [card for card in made if card]
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from nameparser import HumanName
 
-from debrief_core.letter.addressees import bare_name, named_part
+from debrief_core.letter.addressees import bare_name, group_meant, named_part
+from debrief_core.letter.copyedit.capitals import capital_first
 from debrief_core.letter.copyedit.words import words_in
 
 _TITLES = (
@@ -154,6 +155,24 @@ def _word_in_case(word: str) -> str:
         return word
     parts = re.split(r"([-'’])", word)
     return "".join(part[:1].upper() + part[1:] for part in parts)
+
+
+_NOT_CAUGHT = re.compile(
+    r",?(?: and| &|\+)? (?:a|one|another) [\w ]{3,30}"
+    r"\([^()]*(?:name|catch|caught|remember)[^()]*\)"
+    r"|\s*\([^()]*(?:name|catch|caught|remember|\?)[^()]*\)"
+    r"|\s*\(\d+(?: people)?\)"
+)
+"""Notes on names that were not caught, and how many people there were."""
+
+
+def name_for_address(field: str) -> str:
+    """The names of a letter's head: as they were filled in, but without notes on them."""
+    kept = _NOT_CAUGHT.sub("", field)
+    kept = re.sub(r"(?<=\w) (?:/|;|\+) (?=[A-Z])", " and ", kept).strip(" ,") or field
+    if group_meant(kept) or is_honorific(kept.partition(" ")[0]):
+        return capital_first(kept)
+    return name_in_case(kept)
 
 
 _COUPLE = re.compile(r"\b(?:and|&) ", re.IGNORECASE)

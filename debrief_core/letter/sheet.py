@@ -12,10 +12,8 @@ from babel import Locale
 from debrief_core.dates import full_date
 from debrief_core.interview import Letter, ProofKind
 from debrief_core.interview.model import clean_text
-from debrief_core.letter.addressees import group_meant
 from debrief_core.letter.choosing import has_proof
-from debrief_core.letter.copyedit.capitals import capital_first
-from debrief_core.letter.names import is_honorific, name_in_case
+from debrief_core.letter.names import name_for_address, name_in_case
 from debrief_core.letter.proof_offers import read_source
 from debrief_core.letter.typography import typographic
 from debrief_core.typefaces.scripts import is_joiner
@@ -145,23 +143,7 @@ def _countries() -> Mapping[str, str]:
 
 def _recipient_lines(letter: Letter) -> tuple[str, ...]:
     to = letter.recipient
-    return (_names(to.name), to.title, letter.company, to.address)
-
-
-def _names(name: str) -> str:
-    """The field as it was filled in, but for notes on names that were not caught."""
-    kept = re.sub(
-        r",?(?: and| &|\+)? (?:a|one|another) [\w ]{3,30}"
-        r"\([^()]*(?:name|catch|caught|remember)[^()]*\)",
-        "",
-        name,
-    )
-    kept = re.sub(r"\s*\([^()]*(?:name|catch|caught|remember|\?)[^()]*\)", "", kept)
-    kept = re.sub(r"(?<=\w) (?:/|;|\+) (?=[A-Z])", " and ", kept)
-    kept = re.sub(r"\s*\(\d+(?: people)?\)", "", kept)
-    group = group_meant(kept)
-    kept = capital_first(kept) if group else name_in_case(kept.strip(" ,") or name)
-    return capital_first(kept) if is_honorific(kept.split(" ")[0]) else kept
+    return (name_for_address(to.name), to.title, letter.company, to.address)
 
 
 def _enclosure_lines(letter: Letter) -> tuple[str, ...]:

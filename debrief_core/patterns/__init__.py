@@ -7,7 +7,7 @@ from debrief_core.patterns.certainty import NOT_LUCK, how_sure, no_pattern
 from debrief_core.patterns.evidence import evidence_of
 from debrief_core.patterns.facts import Fact, concern_fact, journal_facts, latest_in_words
 from debrief_core.patterns.figure import Figure
-from debrief_core.patterns.gate import find_patterns, patterns_in
+from debrief_core.patterns.gate import find_patterns, new_patterns, patterns_in
 from debrief_core.patterns.horizon import Horizon, horizons
 from debrief_core.patterns.members import members_of_marks, members_of_pattern
 from debrief_core.patterns.pattern import NextStep, Pattern, Question, Step
@@ -71,6 +71,7 @@ __all__ = [
     "latest_in_words",
     "members_of_marks",
     "members_of_pattern",
+    "new_patterns",
     "no_pattern",
     "patterns_in",
     "read_ratings",

@@ -10,8 +10,8 @@ from debrief_core.patterns.evidence import Evidence, evidence_of
 from debrief_core.patterns.levels import EVER, level
 from debrief_core.patterns.pattern import FOCUS_ALPHA, Finding, Pattern, Question
 from debrief_core.patterns.questions import QUESTIONS, trend
-from debrief_core.patterns.ratings import read_ratings
-from debrief_core.patterns.sentences import in_words
+from debrief_core.patterns.ratings import Rated, read_ratings
+from debrief_core.patterns.sentences import in_words, to_tell
 
 LOOKS = 3
 
@@ -44,6 +44,27 @@ def patterns_in(evidence: Evidence, focus: Chosen | None = None) -> list[Pattern
         held = {finding.claim for finding in _found(before, focus, _asked(looked))}
         found = [f for f in found if f.question in EVER or f.claim in held]
     return in_words(sorted(found, key=_strength))
+
+
+def new_patterns(
+    rated: Rated, since: datetime, until: datetime, focus: Chosen | None = None
+) -> list[Pattern]:
+    """What passes the gate with the interviews before `until` and did not before `since`.
+
+    Both moments carry a zone. Without an interview between them there is nothing new.
+    """
+    held = rated.interviews["held_at"]
+    earlier, now = ((held < pd.Timestamp(moment)).to_numpy() for moment in (since, until))
+    if not (now & ~earlier).any():
+        return []
+    known = {_told(one) for one in patterns_in(evidence_of(rated.where(earlier)), focus)}
+    found = to_tell(patterns_in(evidence_of(rated.where(now)), focus))
+    return [one for one in found if _told(one) not in known]
+
+
+def _told(pattern: Pattern) -> tuple[str, ...]:
+    """What a pattern says, apart from its size."""
+    return pattern.question, str(pattern.concern), str(pattern.where), pattern.direction
 
 
 def _asked(found: list[Finding]) -> set[object]:

@@ -1,8 +1,8 @@
-"""Frames of the journal on show: what was held, and what is still to come."""
+"""The interviews of the journal on show: what was held, and what is still to come."""
 
 import pandas as pd
 
-from debrief_core.agenda import ahead, held
+from debrief_core.agenda import Coming, ahead, held
 from pages.common.cache import cached
 from pages.session.journal import the_journal, version
 from pages.session.request import now
@@ -18,8 +18,8 @@ def overview() -> pd.DataFrame:
     return cached("overview", version(), lambda: held(_everything(), now()))
 
 
-def coming() -> pd.DataFrame:
-    """`Journal.overview()` of the interviews still to come, the next one first."""
+def coming() -> list[Coming]:
+    """The interviews still to come, the next one first."""
     return cached("coming", version(), lambda: ahead(_everything(), now()))
 
 

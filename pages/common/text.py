@@ -40,6 +40,18 @@ def apart(labels: Sequence[str]) -> list[str]:
     return [numbered(label, labels[:at].count(label) + 1) for at, label in enumerate(labels)]
 
 
+def clipped(words: str, most: int) -> str:
+    """The words on one line of at most so many characters, and `…` where there were more."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else f"{line[:most].rstrip()}…"
+
+
+def first_words(words: str, most: int = 6) -> str:
+    """The first words, for the name of a button that stands beside all of them."""
+    every = words.split()
+    return plain(" ".join(every[:most]) + ("…" if len(every) > most else ""))
+
+
 def explain(summary: str, text: str) -> None:
     """A sentence of background that is one click away."""
     with st.expander(summary):

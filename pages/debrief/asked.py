@@ -4,7 +4,7 @@ import streamlit as st
 
 from debrief_core.interview import AskedQuestion, HowItWent, Interview
 from debrief_core.questions import rated, reworded, with_questions
-from pages.common.text import plain
+from pages.common.text import clipped, plain
 from pages.session.draft import field, field_to_enter
 
 SHORT = 40
@@ -40,7 +40,7 @@ def _draw_question(interview: Interview, number: int, question: AskedQuestion) -
             ),
         )
         st.segmented_control(
-            f"How did it go? {_short(question.words)}",
+            f"How did it go? {plain(clipped(question.words, SHORT))}",
             list(HowItWent),
             format_func=lambda how: how.label.capitalize(),
             label_visibility="collapsed",
@@ -51,7 +51,3 @@ def _draw_question(interview: Interview, number: int, question: AskedQuestion) -
                 lambda i, how: rated(i, question.id, how),
             ),
         )
-
-
-def _short(words: str) -> str:
-    return plain(words if len(words) <= SHORT else f"{words[:SHORT].rstrip()}…")

@@ -4,7 +4,7 @@ import streamlit as st
 
 from debrief_core.interview import Interview
 from debrief_core.preparation import came, hit_of, preparation_of
-from pages.common.text import plain
+from pages.common.text import clipped, plain
 from pages.session.draft import Change, field
 
 SHORT = 120
@@ -19,7 +19,7 @@ def draw(interview: Interview) -> None:
     st.markdown("**Which of the questions you prepared came?**")
     for question in prepared:
         st.segmented_control(
-            plain(_short(question.words)),
+            plain(clipped(question.words, SHORT)),
             list(ANSWERS),
             format_func=ANSWERS.__getitem__,
             **field(
@@ -35,7 +35,3 @@ def draw(interview: Interview) -> None:
 
 def _set_came(question_id: str) -> Change:
     return lambda interview, answer: came(interview, question_id, answer)
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= SHORT else f"{words[:SHORT].rstrip()}…"

@@ -1,42 +1,33 @@
 """What lies ahead: the next interviews, each with its sheet, and the way to one more."""
 
-from collections import Counter
+from collections.abc import Sequence
 
-import pandas as pd
 import streamlit as st
 
-from debrief_core.agenda import how_soon
-from pages.common.text import plain
+from debrief_core.agenda import Coming
+from pages.common.text import apart, plain
+from pages.common.upcoming import draw_add_upcoming
 from pages.session.chosen import open_interview
-from pages.session.draft import start_upcoming
 from pages.session.request import now
 
 SHOWN = 3
 
 
-def draw_coming(ahead: pd.DataFrame) -> None:
+def draw_coming(ahead: Sequence[Coming]) -> None:
     """The next ones with a way to their sheet; nothing but the button where none is known."""
-    ahead = ahead[ahead["version_of"].isna()]
-    if not ahead.empty:
+    ahead = [one for one in ahead if not one.is_version]
+    if ahead:
         st.header("Coming up", anchor=False)
-    again: Counter[str] = Counter()
-    for row in ahead.head(SHOWN).to_dict("records"):
-        again[str(row["company"])] += 1
-        _draw_one(row, again[str(row["company"])])
+    shown = ahead[:SHOWN]
+    names = apart([one.company or "this one" for one in shown])
+    for one, name in zip(shown, names, strict=True):
+        _draw_one(one, name)
     if len(ahead) > SHOWN:
         st.caption(f"And {len(ahead) - SHOWN} more under Interviews.")
-    draw_add()
+    draw_add_upcoming()
 
 
-def draw_add() -> None:
-    """The way to a new sheet."""
-    if st.button("Add an upcoming interview", key="add_upcoming", icon=":material/event_upcoming:"):
-        start_upcoming()
-        st.switch_page("pages/preparation/page.py")
-
-
-def _draw_one(row: dict[object, object], nth: int) -> None:
-    company = str(row["company"]) or "this one"
+def _draw_one(one: Coming, name: str) -> None:
     with st.container(
         border=True,
         horizontal=True,
@@ -44,9 +35,7 @@ def _draw_one(row: dict[object, object], nth: int) -> None:
         horizontal_alignment="distribute",
     ):
         with st.container(gap=None, width="stretch"):
-            title = " · ".join(str(row[name]) for name in ("company", "role") if row[name])
-            st.markdown(f"**{plain(title or 'Untitled interview')}**")
-            st.caption(how_soon(row["held_at"], str(row["zone"]), now()))  # type: ignore[arg-type]
-        again = f" ({nth})" if nth > 1 else ""
-        if st.button(f"Prepare for {plain(company)}{again}", key=f"prepare_{row['id']}"):
-            open_interview("pages/preparation/page.py", str(row["id"]))
+            st.markdown(f"**{plain(one.title)}**")
+            st.caption(one.how_soon(now()))
+        if st.button(f"Prepare for {plain(name)}", key=f"prepare_{one.interview_id}"):
+            open_interview("pages/preparation/page.py", one.interview_id)

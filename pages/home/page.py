@@ -5,7 +5,8 @@ import streamlit as st
 from debrief_core.agenda import afterwards, agenda, silent
 from pages.common.frames import coming, overview, ratings
 from pages.common.header import heading
-from pages.home.coming import draw_add, draw_coming
+from pages.common.upcoming import draw_add_upcoming
+from pages.home.coming import draw_coming
 from pages.home.first_visit import draw_first_visit, is_first_visit
 from pages.home.sections import (
     draw_afterwards,
@@ -22,10 +23,10 @@ from pages.session.request import now
 
 interviews = overview()
 ahead = coming()
-if is_first_visit(interviews) and ahead.empty:
+if is_first_visit(interviews) and not ahead:
     heading("What keeps going round?", "Write it down while it is fresh. Ten minutes are enough.")
     draw_first_visit(interviews)
-    draw_add()
+    draw_add_upcoming()
     st.stop()
 
 heading("Home", "What is waiting for you, the most urgent first.")

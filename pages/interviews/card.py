@@ -22,13 +22,8 @@ _DELETED = "deleted_interview"
 def draw_interview(interview: Interview) -> None:
     """One interview: its facts, its outcome, and what can be done with it."""
     with st.container(border=True):
-        st.header(plain(interview.title), anchor=False)
-        st.markdown(
-            f"{what_it_was(interview)}{day_and_time(interview.held_locally)} "
-            f"({interview.held_locally.year}, {interview.zone})"
-        )
-        if interview.version_of:
-            draw_versions(interview)
+        held = interview.held_locally
+        draw_head(interview, f"{day_and_time(held)} ({held.year}, {interview.zone})")
         _draw_outcome(interview)
         draw_feedback(interview)
         with st.container(horizontal=True):
@@ -36,17 +31,30 @@ def draw_interview(interview: Interview) -> None:
                 open_interview("pages/debrief/page.py", interview.id)
             if st.button("Letter", key="open_letter", icon=":material/mail:"):
                 open_interview("pages/letter/page.py", interview.id)
-            st.button(
-                "Delete",
-                key="delete",
-                icon=":material/delete:",
-                type="tertiary",
-                on_click=delete,
-                args=(interview,),
-            )
+            draw_delete(interview)
 
 
-def what_it_was(interview: Interview) -> str:
+def draw_head(interview: Interview, when: str) -> None:
+    """Which interview it is and when, and where there are two versions, the way to keep this."""
+    st.header(plain(interview.title), anchor=False)
+    st.markdown(f"{_what_it_was(interview)}{when}")
+    if interview.version_of:
+        _draw_versions(interview)
+
+
+def draw_delete(interview: Interview) -> None:
+    """The button that deletes it, with a way back on the next page drawn."""
+    st.button(
+        "Delete",
+        key="delete",
+        icon=":material/delete:",
+        type="tertiary",
+        on_click=_delete,
+        args=(interview,),
+    )
+
+
+def _what_it_was(interview: Interview) -> str:
     """Stage and format, as far as they were said: `Technical, video, `."""
     said = [word.label for word in (interview.stage, interview.format) if word]
     return "".join(f"{word}, " for word in said).capitalize()
@@ -83,7 +91,7 @@ def _record(interview: Interview, outcome: Outcome, day: date | None) -> None:
     st.rerun()
 
 
-def draw_versions(copy: Interview) -> None:
+def _draw_versions(copy: Interview) -> None:
     """That there are two versions of it, and the way to keep this one."""
     st.warning("A second version, kept because two tabs wrote at the same time. Keep one of them.")
     st.button(
@@ -103,8 +111,7 @@ def _keep_version(copy: Interview) -> None:
 
 
 @problems_said()
-def delete(interview: Interview) -> None:
-    """Delete it, with a way back on the next page drawn."""
+def _delete(interview: Interview) -> None:
     the_journal().delete(interview.id)
     st.session_state[_DELETED] = interview
     forget_draft(interview.id)

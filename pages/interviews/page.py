@@ -18,7 +18,7 @@ interviews, ahead, interview = overview(), coming(), chosen_interview()
 if interview and interview.is_ahead(now()):
     draw_upcoming(interview)
 draw_coming(ahead, interview)
-if interviews.empty and ahead.empty:
+if interviews.empty and not ahead:
     st.info("Nothing here yet. Your first debrief will be the first row.")
     st.page_link("pages/debrief/page.py", label="Debrief an interview", icon=":material/edit_note:")
     draw_deleted()
@@ -28,7 +28,7 @@ if interview:
     begin_at(interview.id)
     if not interview.is_ahead(now()):
         draw_interview(interview)
-if interview or not ahead.empty:
+if interview or ahead:
     st.header("All that were held", anchor=False)
 shown = filtered(interviews, draw_filters(interviews))
 draw_list(shown, len(interviews))

@@ -24,7 +24,7 @@ def choose_most_urgent() -> None:
 
     One that is still to come is no choice: there is nothing to thank for.
     """
-    if chosen_id() and chosen_id() not in set(coming()["id"]):
+    if chosen_id() and chosen_id() not in {one.interview_id for one in coming()}:
         return
     waiting = [due for due in agenda(overview(), now()) if due.task is Task.LETTER]
     latest = overview().sort_values("held_at").iloc[-1]["id"]

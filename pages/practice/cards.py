@@ -5,11 +5,13 @@ from datetime import date
 
 import streamlit as st
 
+from debrief_core.agenda import Coming
 from debrief_core.cards import Card, choose_for_day, due_cards, expected_on, within
 from debrief_core.dates import weekday_and_day
 from pages.common.cache import cached
+from pages.common.frames import coming
 from pages.common.text import explain, on_accent, plain
-from pages.practice.deck import Deck, Part, deck
+from pages.practice.deck import Deck, deck
 from pages.practice.session import start
 from pages.session.journal import version
 from pages.session.request import now, today
@@ -27,8 +29,7 @@ class Plan:
 
 def draw_cards() -> bool:
     """What to practise today; True where there is a card to begin with."""
-    found = deck()
-    ahead = found.next_interview(now())
+    found, ahead = deck(), next(iter(coming()), None)
     st.header("Cards for your next interview" if ahead else "Cards due today", anchor=False)
     if ahead:
         st.markdown(f"**{plain(ahead.title)}**, {_day(ahead)}.")
@@ -76,7 +77,7 @@ def _choose_minutes() -> int:
     return chosen or MINUTES[1]
 
 
-def _plan(found: Deck, ahead: Part | None, minutes: int) -> Plan:
+def _plan(found: Deck, ahead: Coming | None, minutes: int) -> Plan:
     day, on = today(), _date(ahead) if ahead else None
     return cached("card plan", (version(), day, on, minutes), lambda: _made(found, on, minutes))
 
@@ -89,7 +90,7 @@ def _made(found: Deck, on: date | None, minutes: int) -> Plan:
     return Plan(chosen, expected_on(cards, on, chosen, day))
 
 
-def _told(plan: Plan, found: Deck, ahead: Part | None) -> str:
+def _told(plan: Plan, found: Deck, ahead: Coming | None) -> str:
     """What the plan is in a sentence or two."""
     every = len(found.cards)
     if plan.cards and every == 1:
@@ -112,11 +113,11 @@ def _cards(count: int) -> str:
     return "1 card" if count == 1 else f"{count} cards"
 
 
-def _date(part: Part) -> date:
-    return part.held_at.astimezone(now().tzinfo).date()
+def _date(ahead: Coming) -> date:
+    return ahead.held_at.astimezone(now().tzinfo).date()
 
 
-def _day(part: Part) -> str:
-    days = (_date(part) - today()).days
+def _day(ahead: Coming) -> str:
+    days = (_date(ahead) - today()).days
     near = {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")
-    return f"{weekday_and_day(_date(part))}, {near}"
+    return f"{weekday_and_day(_date(ahead))}, {near}"

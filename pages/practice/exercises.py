@@ -18,7 +18,7 @@ from debrief_core.practice import (
 from pages.common.cache import cached
 from pages.common.extracts import extracted
 from pages.common.frames import ratings
-from pages.common.text import plain
+from pages.common.text import first_words, plain
 from pages.practice.deck import deck
 from pages.practice.doing import draw_doing
 from pages.session.chosen import open_interview
@@ -31,7 +31,6 @@ _FIND = "practice_find"
 AT_ONCE = 10
 MOST = 6
 SEARCH_FROM = 6
-SHORT = 6
 
 
 @dataclass(frozen=True)
@@ -166,7 +165,7 @@ def _draw_rehearsal(rehearsal: Rehearsal) -> None:
         st.markdown(f"**{plain(point.question.strip() or 'A question without its words')}**")
         st.caption(f"{plain(rehearsal.title)}, {full_date(day)}{_comes_again(point.id)}")
         if rehearsal.has_answer:
-            with st.expander(f"Show the better answer to “{_short(rehearsal)}”", type="compact"):
+            with st.expander(f"Show the better answer to “{_named(rehearsal)}”", type="compact"):
                 _draw_answer(rehearsal)
             return
         if st.button(_write_label(rehearsal), key=f"write_{rehearsal.interview_id}_{point.id}"):
@@ -179,13 +178,12 @@ def _comes_again(point_id: str) -> str:
 
 
 def _write_label(rehearsal: Rehearsal) -> str:
-    return f"Write the better answer to “{_short(rehearsal)}”"
+    return f"Write the better answer to “{_named(rehearsal)}”"
 
 
-def _short(rehearsal: Rehearsal) -> str:
+def _named(rehearsal: Rehearsal) -> str:
     """The first words of the question: each button has a name of its own."""
-    words = (rehearsal.point.question.strip() or "a question without its words").split()
-    return plain(" ".join(words[:SHORT]) + ("…" if len(words) > SHORT else ""))
+    return first_words(rehearsal.point.question.strip() or "a question without its words")
 
 
 def _draw_answer(rehearsal: Rehearsal) -> None:

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 import streamlit as st
 
-from debrief_core.cards import Card, with_review, without_review
+from debrief_core.cards import ALOUD, Card, with_review, without_review
 from debrief_core.dates import full_date, weekday_and_day
 from debrief_core.interview import Grade, Review
 from pages.common.scroll import begin_at
-from pages.common.text import on_accent, plain
+from pages.common.text import first_words, on_accent, plain
 from pages.practice.clock import draw_clock
 from pages.practice.deck import deck
 from pages.session.draft import save
@@ -19,9 +19,6 @@ from pages.session.problems import problems_said
 from pages.session.request import now
 
 _SESSION = "card_session"
-ALOUD = 2
-"""Minutes to say one answer; longer ones lose their listener."""
-SHORT = 6
 
 
 @dataclass(frozen=True)
@@ -121,7 +118,7 @@ def _comes_again(said: _Said) -> str:
     card = deck().card(said.card_id)
     if card is None or card.due_on is None:
         return ""
-    return f"“{_short(card)}” comes again on {weekday_and_day(card.due_on)}."
+    return f"“{first_words(card.question)}” comes again on {weekday_and_day(card.due_on)}."
 
 
 def _draw_end(session: _Session) -> None:
@@ -190,9 +187,3 @@ def _close() -> None:
 def _running() -> _Session | None:
     session: _Session | None = st.session_state.get(_SESSION)
     return session
-
-
-def _short(card: Card) -> str:
-    """The first words of the question."""
-    words = card.question.split()
-    return plain(" ".join(words[:SHORT]) + ("…" if len(words) > SHORT else ""))

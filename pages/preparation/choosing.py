@@ -15,7 +15,8 @@ _CHOICE = "interview_to_prepare"
 
 def interview_to_prepare() -> Interview | None:
     """The interview that the page is about; None where nothing lies ahead."""
-    draft, chosen, ahead = draft_interview(), chosen_id(), list(coming()["id"])
+    draft, chosen = draft_interview(), chosen_id()
+    ahead = [one.interview_id for one in coming()]
     if chosen is None and draft and draft.is_ahead(now()):
         return working_interview()
     if chosen not in ahead:
@@ -23,7 +24,7 @@ def interview_to_prepare() -> Interview | None:
             _draw_begun(begun)
         if not ahead:
             return None
-        choose(str(ahead[0]))
+        choose(ahead[0])
     return working_interview()
 
 
@@ -54,8 +55,7 @@ def draw_nothing_ahead() -> None:
 def draw_choice(interview: Interview) -> None:
     """How soon it is; where there are several, which one."""
     titles = {
-        str(row["id"]): f"{row['company'] or 'Untitled'}, {_soon(row)}"
-        for row in coming().to_dict("records")
+        one.interview_id: f"{one.company or 'Untitled'}, {one.how_soon(now())}" for one in coming()
     }
     if len(titles) > 1 and interview.id in titles:
         st.session_state[_CHOICE] = interview.id
@@ -80,7 +80,3 @@ def draw_another(interview: Interview) -> None:
             icon=":material/add:",
             on_click=start_upcoming,
         )
-
-
-def _soon(row: dict[object, object]) -> str:
-    return how_soon(row["held_at"], str(row["zone"]), now())  # type: ignore[arg-type]

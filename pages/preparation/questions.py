@@ -14,7 +14,7 @@ from debrief_core.preparation import (
 )
 from pages.common.cache import cached
 from pages.common.questions import edition_of_questions, memory
-from pages.common.text import plain
+from pages.common.text import clipped, plain
 from pages.preparation.known import company_of, edition_of, known
 from pages.session.draft import Change, field, field_to_enter
 
@@ -48,7 +48,7 @@ def _draw_likely(interview: Interview, each: Likely) -> None:
     question = each.question
     with st.container(gap=None):
         st.checkbox(
-            plain(_short(question.words)),
+            plain(clipped(question.words, SHORT)),
             **field(
                 interview,
                 f"likely.{question.id}",
@@ -56,8 +56,9 @@ def _draw_likely(interview: Interview, each: Likely) -> None:
                 lambda i, wanted: with_likely(i, question, wanted),
             ),
         )
-        answer = f"Your answer: {_short(each.answer)}" if each.answer else "No better answer yet."
-        st.caption(f"{each.why} {plain(answer)}")
+        answer = clipped(each.answer, SHORT)
+        told = f"Your answer: {answer}" if answer else "No better answer yet."
+        st.caption(f"{each.why} {plain(told)}")
 
 
 def _draw_own(interview: Interview, likely: list[Likely]) -> None:
@@ -88,8 +89,3 @@ def _draw_own(interview: Interview, likely: list[Likely]) -> None:
 
 def _set_words(question_id: str) -> Change:
     return lambda interview, words: with_question_words(interview, question_id, words)
-
-
-def _short(words: str) -> str:
-    one_line = " ".join(words.split())
-    return one_line if len(one_line) <= SHORT else f"{one_line[:SHORT].rstrip()}…"

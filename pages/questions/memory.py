@@ -9,7 +9,7 @@ from debrief_core.dates import full_date
 from debrief_core.interview import Step
 from debrief_core.questions import Asked, Remembered, with_place_for_answer
 from debrief_core.questions.entry import kept_apart
-from pages.common.text import apart, plain
+from pages.common.text import apart, first_words, plain
 from pages.session.chosen import open_interview
 from pages.session.draft import save
 from pages.session.journal import the_journal
@@ -17,7 +17,6 @@ from pages.session.problems import problems_said
 
 AT_ONCE = 10
 SEARCH_FROM = 6
-SHORT = 6
 LATEST = 5
 """So many times of one question are listed; with hundreds the page would be slow."""
 _PAGE = "questions_page"
@@ -69,7 +68,8 @@ def draw_list(shown: Sequence[Remembered]) -> None:
     pages = -(-len(shown) // AT_ONCE)
     page: int = st.session_state.get(_PAGE, 1) if st.session_state.get(_PAGE, 1) <= pages else 1
     on_page = shown[(page - 1) * AT_ONCE : page * AT_ONCE]
-    for each, short in zip(on_page, apart([_short(one.words) for one in on_page]), strict=True):
+    names = apart([first_words(one.words) for one in on_page])
+    for each, short in zip(on_page, names, strict=True):
         _draw(each, short)
     if pages > 1:
         st.caption(f"{len(shown):,} questions, {AT_ONCE} at a time.")
@@ -89,7 +89,7 @@ def _draw(each: Remembered, short: str) -> None:
         if len(each.asked) > 1 or each.asked[0].answer:
             with st.expander(f"Each time “{short}” was asked", type="compact"):
                 latest = each.asked[:LATEST]
-                names = apart([_short(one.question.words) for one in latest])
+                names = apart([first_words(one.question.words) for one in latest])
                 for one, name in zip(latest, names, strict=True):
                     _draw_time(one, each, name)
                 if earlier := len(each.asked) - len(latest):
@@ -141,9 +141,3 @@ def _apart(one: Asked, other: Asked) -> None:
 
 def _first_page() -> None:
     st.session_state.pop(_PAGE, None)
-
-
-def _short(words: str) -> str:
-    """The first words of the question: each button has a name of its own."""
-    parts = words.split()
-    return plain(" ".join(parts[:SHORT]) + ("…" if len(parts) > SHORT else ""))

@@ -9,7 +9,7 @@ from pages.week.material import the_week
 from pages.week.sections import draw_parts, draw_taking
 
 heading("The week", "What was, what changed and what comes next, on one page.")
-if overview().empty and coming().empty:
+if overview().empty and not coming():
     st.info("Nothing here yet. Your first interview begins your first week.")
     st.page_link("pages/debrief/page.py", label="Debrief an interview", icon=":material/edit_note:")
     st.stop()

@@ -18,7 +18,7 @@ from debrief_core.interview import (
     with_text,
 )
 from debrief_core.journal import open_journal
-from debrief_core.questions import asked_in, joined, kept_apart, rated, reworded
+from debrief_core.questions import asked_in, joined, kept_apart, rated, remember, reworded
 
 HELD = datetime(2026, 3, 2, 9, tzinfo=UTC)
 NOW = datetime(2026, 3, 5, 19, tzinfo=UTC)
@@ -34,7 +34,7 @@ def interview(*points, questions=(), day=0, **fields):
 
 def cards(*interviews):
     asked = [one for each in interviews for one in asked_in(each)]
-    return make_cards(asked, [review for each in interviews for review in each.reviews])
+    return make_cards(remember(asked), [review for each in interviews for review in each.reviews])
 
 
 def test_a_missed_point_with_an_answer_is_a_card_with_its_proof():

@@ -48,7 +48,7 @@ def test_the_starts_after_a_moment_are_those_of_this_owner_and_not_of_deleted_on
 def test_time_alone_turns_what_is_to_come_into_what_was_held(journal: Journal) -> None:
     kept = journal.save(prepared())
     overview = journal.overview()
-    assert list(ahead(overview, MONDAY)["id"]) == [kept.id]
+    assert [one.interview_id for one in ahead(overview, MONDAY)] == [kept.id]
     assert held(overview, MONDAY).empty
     assert list(held(overview, kept.held_at)["id"]) == [kept.id]
 

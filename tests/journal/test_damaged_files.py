@@ -2,9 +2,9 @@
 
 import json
 import random
+import re
 import subprocess
 import sys
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -50,8 +50,8 @@ def damaged(sound: bytes, seed: int) -> bytes:
     return bytes(data)
 
 
-def use(journal: Journal) -> None:
-    """Read all that pages read, take it along, and write; each of it may be refused in words."""
+def use(journal: Journal) -> list[str]:
+    """Read all that pages read, take it along, and write; gives back the words of each refusal."""
     steps = (
         *(journal.overview, journal.ratings, journal.interviews, journal.profile, journal.focus),
         *(journal.own_concerns, journal.revision, lambda: journal.changes_since(0)),
@@ -59,9 +59,13 @@ def use(journal: Journal) -> None:
         lambda: journal.save(Interview(company="Northwind", held_at=NOW, zone="UTC")),
         lambda: [journal.save(i.model_copy(update={"role": "x"})) for i in journal.interviews()],
     )
+    said = []
     for step in steps:
-        with suppress(DebriefError):
+        try:
             step()
+        except DebriefError as problem:
+            said.append(str(problem))
+    return said
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -70,10 +74,13 @@ def test_a_damaged_file_is_said_in_words(sound: bytes, tmp_path: Path, seed: int
     file.write_bytes(damaged(sound, seed))
     try:
         journal = open_journal(f"sqlite:///{file}", OWNER)
-    except JournalUnavailable:
-        return
-    use(journal)
-    journal.store.engine.dispose()
+    except JournalUnavailable as problem:
+        said = [str(problem)]
+    else:
+        said = use(journal)
+        journal.store.engine.dispose()
+    assert all(words.endswith(".") for words in said)
+    assert not [words for words in said if re.search("sqlite3|sqlalchemy|malformed|SQL:", words)]
 
 
 TEXT_THAT_IS_NONE = "UPDATE interviews SET document = CAST(X'C328' AS TEXT) WHERE id = 'sample-02'"

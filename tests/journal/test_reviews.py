@@ -6,7 +6,7 @@ from datetime import timedelta
 from debrief_core.cards import Card, make_cards, with_review
 from debrief_core.interview import Grade, Interview, MissedPoint, Practised, Reflection
 from debrief_core.journal import Journal, open_journal, read_backup, write_backup
-from debrief_core.questions import asked_in
+from debrief_core.questions import asked_in, remember
 from tests.journal.conftest import MEMORY
 from tests.journal.records import TUESDAY, interview
 
@@ -27,7 +27,7 @@ def practised(journal: Journal, grade: Grade = Grade.GOOD, days: int = 0) -> Int
 def cards(journal: Journal) -> list[Card]:
     every = journal.interviews()
     asked = [one for each in every for one in asked_in(each)]
-    return make_cards(asked, [review for each in every for review in each.reviews])
+    return make_cards(remember(asked), [review for each in every for review in each.reviews])
 
 
 def test_a_card_comes_back_from_the_store_and_from_a_backup_as_it_was(journal: Journal) -> None:
