@@ -3,6 +3,7 @@
 import streamlit as st
 
 from debrief_core.letter import check_pdf, review_letter, review_together
+from pages.common.downloads import put_on_show
 from pages.common.frames import overview
 from pages.common.header import heading
 from pages.letter import choosing, drafts, paper, pasted, recipient, sender, sending, ways
@@ -25,6 +26,7 @@ choosing.choose_most_urgent()
 interview = working_interview()
 letters = drafts.letters_of(interview)
 letter = drafts.chosen_letter(letters)
+put_on_show(letter.id, letter)
 sides = draw_sides(letter)
 may_write = choosing.may_write(interview)
 if may_write:

@@ -5,6 +5,7 @@ import streamlit as st
 from debrief_core.dates import weekday_and_day
 from debrief_core.interview import Letter
 from debrief_core.letter import after_sending, file_name, render_pdf, write_follow_up
+from pages.common.downloads import made_of
 from pages.common.scroll import begin_at
 from pages.common.text import on_accent, plain
 from pages.letter.drafts import press_on, revised
@@ -39,7 +40,7 @@ def _draw_download(letter: Letter, must: int) -> None:
 def _draw_download_button(letter: Letter, label: str, *, primary: bool) -> None:
     st.download_button(
         on_accent(label) if primary else label,
-        data=lambda: render_pdf(letter),
+        data=made_of(letter.id, render_pdf),
         file_name=file_name(letter, "pdf"),
         mime="application/pdf",
         on_click="ignore",

@@ -1,7 +1,5 @@
 """Other ways to send the letter than the PDF: the e-mail's words, a draft, a Word file."""
 
-from functools import partial
-
 import streamlit as st
 
 from debrief_core.interview import Letter
@@ -16,6 +14,7 @@ from debrief_core.letter import (
     write_eml,
     write_reminder,
 )
+from pages.common.downloads import made_of
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -40,7 +39,7 @@ def draw_other_ways(letter: Letter) -> None:
         ):
             st.download_button(
                 label,
-                data=partial(make, letter),
+                data=made_of(letter.id, make),
                 file_name=file_name(letter, ending),
                 mime=mime,
                 on_click="ignore",

@@ -5,6 +5,7 @@ import streamlit as st
 from debrief_core.interview import Interview
 from debrief_core.preparation import Likely
 from pages.common.cache import cached
+from pages.common.downloads import made_of, put_on_show
 from pages.common.text import on_accent
 from pages.session.journal import the_journal, version
 
@@ -14,10 +15,11 @@ def draw(interview: Interview, facts: list[str], likely: list[Likely]) -> None:
     if not interview.revision:
         return
     paper = cached("paper", version(), lambda: the_journal().profile().paper)
+    put_on_show(interview.id, (interview, facts, likely, paper))
     with st.container(horizontal=True, key="take_along"):
         st.download_button(
             on_accent("The sheet on one page"),
-            lambda: _sheet(interview, facts, likely, paper),
+            made_of(interview.id, lambda sheet: _sheet(*sheet)),
             "preparation.pdf",
             "application/pdf",
             key="sheet_pdf",
@@ -27,7 +29,7 @@ def draw(interview: Interview, facts: list[str], likely: list[Likely]) -> None:
         )
         st.download_button(
             "Put it into my calendar",
-            lambda: _event(interview),
+            made_of(interview.id, lambda sheet: _event(sheet[0])),
             "interview.ics",
             "text/calendar",
             key="interview_event",

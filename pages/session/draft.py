@@ -7,7 +7,6 @@ meanwhile. What could not be saved stays here and is tried again at every run.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -93,9 +92,7 @@ def start_another() -> None:
 def start_upcoming() -> None:
     """Begin an interview of tomorrow morning; it enters the journal with its first field."""
     start_another()
-    tomorrow = request.now() + timedelta(days=1)
-    held_at = tomorrow.replace(hour=10, minute=0, second=0, microsecond=0)
-    show(Interview(held_at=held_at, zone=request.zone_name()))
+    show(Interview(held_at=request.tomorrow_morning(), zone=request.zone_name()))
 
 
 def field(interview: Interview, name: str, value: object, change: Change) -> dict[str, Any]:

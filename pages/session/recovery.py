@@ -158,7 +158,7 @@ def _recover(typed: Typed) -> Interview | None:
     kind, interview_id, name = field_of(typed.field)
     if not name:
         return None
-    stored = _interview(interview_id)
+    stored = _interview(interview_id, name)
     if kind == "enter" and name == "asked":
         changed = with_questions(stored, typed.words)
     elif kind == "enter" and name == "prepared":
@@ -172,12 +172,16 @@ def _recover(typed: Typed) -> Interview | None:
     return the_journal().save(changed, stored if stored.revision else None)
 
 
-def _interview(interview_id: str) -> Interview:
-    """The stored interview, or a new one with this id: its first field was never saved."""
+def _interview(interview_id: str, name: str) -> Interview:
+    """The stored interview, or a new one with this id: its first field was never saved.
+
+    Words of a preparation sheet are of an interview that is still to come.
+    """
     try:
         return the_journal().get(interview_id)
     except InterviewNotFound:
-        held_at = request.this_quarter_hour()
+        of_a_sheet = name.startswith("prepar")
+        held_at = request.tomorrow_morning() if of_a_sheet else request.this_quarter_hour()
         return Interview(id=interview_id, held_at=held_at, zone=request.zone_name())
 
 

@@ -83,6 +83,11 @@ def today() -> date:
     return now().date()
 
 
+def tomorrow_morning() -> datetime:
+    """Ten o'clock of the next day on the visitor's clock."""
+    return (now() + timedelta(days=1)).replace(hour=10, minute=0, second=0, microsecond=0)
+
+
 def this_quarter_hour() -> datetime:
     """The latest full quarter of an hour on the visitor's clock."""
     moment = now()

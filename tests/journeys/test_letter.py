@@ -107,3 +107,15 @@ def hurried(held_at):
 
 def picture(page):
     return page.locator(".sheet img").get_attribute("src")
+
+
+@pytest.mark.browser
+def test_words_typed_just_before_the_press_are_in_the_file(page, journal, yesterday, tmp_path):
+    journal.save_profile(Profile(name="Jordan Avery"))
+    kept = journal.save(interview_with_three_missed_points(yesterday))
+    visit(page, f"/letter?interview={kept.id}")
+    reason = "You publish every incident, also your own."
+    page.get_by_label("Why you want this job: one reason from the conversation").fill(reason)
+    file = download(page, "Download the PDF", tmp_path)
+    words = " ".join(PdfReader(file).pages[0].extract_text().split())
+    assert "you publish every incident, also your own" in words

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from debrief_core.interview import Profile, texts_of, with_text
+from debrief_core.interview import Interview, Profile, texts_of, with_text
 from debrief_core.interview.text_fields import identity
 from debrief_core.journal import open_journal
 from debrief_core.letter.drafts import letters_of
@@ -142,3 +142,11 @@ def test_questions_typed_for_an_interview_to_come_are_prepared(journal, intervie
     assert len(recover([words]).done) == 1
     prepared = journal.get(interview.id).preparation.questions
     assert [one.words for one in prepared] == ["Why us?", "Why now?"]
+
+
+def test_the_first_words_of_a_sheet_are_of_an_interview_that_is_still_to_come(journal):
+    new = Interview(held_at=NOW, zone="UTC").id
+    field = class_name(f"edit.{new}.preparation.news")
+    assert len(recover([Typed(field, "A new plant", frozenset())]).done) == 1
+    assert journal.get(new).preparation.news == "A new plant"
+    assert journal.get(new).is_ahead(NOW)
