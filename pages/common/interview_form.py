@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from debrief_core.interview import Format, Interview, Stage
+from pages.session.autosave import as_default
 from pages.session.draft import Change, field
 
 
@@ -41,11 +42,13 @@ def draw_stage_and_format(interview: Interview) -> None:
 
 def _word(interview: Interview, name: str) -> dict[str, Any]:
     """Bind a choice that may be taken back: nothing chosen is not said yet."""
-    return field(
-        interview,
-        name,
-        getattr(interview, name) or None,
-        lambda i, entered: set_interview(name)(i, entered or ""),
+    return as_default(
+        field(
+            interview,
+            name,
+            getattr(interview, name) or None,
+            lambda i, entered: set_interview(name)(i, entered or ""),
+        )
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from debrief_core.interview import Proof, ProofKind
+from pages.session.autosave import as_default
 
 _WHERE = {
     ProofKind.NUMBER: ("Where can they check the number?", "Report, dashboard, published figure"),
@@ -37,7 +38,7 @@ def draw_proof_form(proof: Proof, bind: Bind, own: Label) -> None:
         required=True,
         format_func=lambda k: k.label.capitalize(),
         help="Guessed from your words. Choose another where it is wrong.",
-        **bind("kind", proof.kind),
+        **as_default(bind("kind", proof.kind)),
     )
     label, hint = _WHERE[kind or ProofKind.NUMBER]
     st.text_input(own(label), max_chars=300, placeholder=hint, **bind("where", proof.where))

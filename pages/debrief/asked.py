@@ -5,6 +5,7 @@ import streamlit as st
 from debrief_core.interview import AskedQuestion, HowItWent, Interview
 from debrief_core.questions import rated, reworded, with_questions
 from pages.common.text import clipped, plain
+from pages.session.autosave import as_default
 from pages.session.draft import field, field_to_enter
 
 SHORT = 40
@@ -44,10 +45,12 @@ def _draw_question(interview: Interview, number: int, question: AskedQuestion) -
             list(HowItWent),
             format_func=lambda how: how.label.capitalize(),
             label_visibility="collapsed",
-            **field(
-                interview,
-                f"asked.{question.id}.how",
-                question.how,
-                lambda i, how: rated(i, question.id, how),
+            **as_default(
+                field(
+                    interview,
+                    f"asked.{question.id}.how",
+                    question.how,
+                    lambda i, how: rated(i, question.id, how),
+                )
             ),
         )

@@ -7,6 +7,7 @@ from debrief_core.dates import day_and_time
 from debrief_core.interview import Concern, Interview, is_own_concern, own_concern_kind
 from pages.common.text import plain
 from pages.debrief.inputs import set_concern, severity_scale
+from pages.session.autosave import as_default
 from pages.session.draft import Change, field, field_to_enter
 from pages.session.journal import the_journal
 from pages.session.notices import notice
@@ -63,7 +64,7 @@ def _draw_chip(interview: Interview, kind: str) -> None:
         selection_mode="multi",
         label_visibility="collapsed",
         format_func=lambda _: plain(label),
-        **field(interview, f"chip.{kind}", [kind] if concern else [], _choose(kind)),
+        **as_default(field(interview, f"chip.{kind}", [kind] if concern else [], _choose(kind))),
     )
 
 

@@ -8,6 +8,7 @@ from debrief_core.interview import Interview, Interviewer, known_zones
 from pages.common.interview_form import draw_stage_and_format, set_interview
 from pages.common.text import numbered
 from pages.debrief.inputs import wanted_scale
+from pages.session.autosave import as_index
 from pages.session.draft import Change, field, press
 
 _ABOUT_A_PERSON = (("name", "Name"), ("title", "Title"), ("email", "E-mail"))
@@ -19,11 +20,9 @@ def draw(interview: Interview) -> None:
         draw_stage_and_format(interview)
         wanted_scale("How much do you want this job?", interview)
         _draw_interviewers(interview)
-        st.selectbox(
-            "Time zone",
-            sorted(known_zones()),
-            **field(interview, "zone", interview.zone, _set_zone),
-        )
+        zones = sorted(known_zones())
+        zone = field(interview, "zone", interview.zone, _set_zone)
+        st.selectbox("Time zone", zones, **as_index(zone, zones))
 
 
 def _draw_interviewers(interview: Interview) -> None:

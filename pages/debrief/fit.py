@@ -4,6 +4,7 @@ import streamlit as st
 
 from debrief_core.interview import Fit, FitAnswer, Interview
 from pages.debrief.inputs import wanted_scale
+from pages.session.autosave import as_default
 from pages.session.draft import Change, field
 
 QUESTIONS = {
@@ -22,7 +23,7 @@ def draw(interview: Interview) -> None:
             question,
             list(FitAnswer),
             format_func=lambda answer: answer.label.capitalize(),
-            **field(interview, f"fit.{name}", getattr(fit, name), _set_fit(name)),
+            **as_default(field(interview, f"fit.{name}", getattr(fit, name), _set_fit(name))),
         )
     wanted_scale("How much do you want this job?", interview)
     st.text_area(

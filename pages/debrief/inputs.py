@@ -7,6 +7,7 @@ import streamlit as st
 
 from debrief_core.interview import Concern, Interview, severity_words
 from pages.common.interview_form import set_interview
+from pages.session.autosave import as_default
 from pages.session.draft import Change, field
 
 SEVERITIES = tuple(range(11))
@@ -67,7 +68,9 @@ def _scale(
 ) -> None:
     """A row of numbers that fills the width: the look of its key is in `common/look.css`."""
     with st.container(key=f"scale_{name}"):
-        st.segmented_control(label, numbers, width="stretch", wrap=False, **bound, **rest)
+        st.segmented_control(
+            label, numbers, width="stretch", wrap=False, **as_default(bound), **rest
+        )
 
 
 def _set_expected(interview: Interview, percent: int | None) -> Interview:

@@ -5,6 +5,7 @@ import streamlit as st
 from debrief_core.interview import Interview
 from debrief_core.preparation import came, hit_of, preparation_of
 from pages.common.text import clipped, plain
+from pages.session.autosave import as_default
 from pages.session.draft import Change, field
 
 SHORT = 120
@@ -22,11 +23,13 @@ def draw(interview: Interview) -> None:
             plain(clipped(question.words, SHORT)),
             list(ANSWERS),
             format_func=ANSWERS.__getitem__,
-            **field(
-                interview,
-                f"came.{question.id}",
-                question.came,
-                _set_came(question.id),
+            **as_default(
+                field(
+                    interview,
+                    f"came.{question.id}",
+                    question.came,
+                    _set_came(question.id),
+                )
             ),
         )
     if hit := hit_of(interview):

@@ -10,6 +10,7 @@ from pages.common.text import on_accent, plain
 from pages.debrief.inputs import in_words, set_concern, severity_scale
 from pages.debrief.steps import advance, go
 from pages.session import autosave
+from pages.session.autosave import as_default
 from pages.session.draft import field
 
 BASIS_HELP = (
@@ -70,11 +71,13 @@ def _draw_concern(interview: Interview, concern: Concern, place: str) -> None:
         list(Basis),
         format_func=lambda basis: basis.label,
         help=BASIS_HELP,
-        **field(
-            interview,
-            f"concern.{concern.kind}.basis",
-            concern.basis,
-            set_concern(concern.kind, "basis"),
+        **as_default(
+            field(
+                interview,
+                f"concern.{concern.kind}.basis",
+                concern.basis,
+                set_concern(concern.kind, "basis"),
+            )
         ),
     )
     for trap in traps_for(concern, interview):

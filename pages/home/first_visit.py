@@ -7,6 +7,7 @@ import streamlit as st
 
 from debrief_core.interview import Interview, Step, severity_words
 from pages.common.text import on_accent
+from pages.session.autosave import as_default
 from pages.session.chosen import choose, open_interview
 from pages.session.draft import field, working_interview
 from pages.session.journal import enter_sample, in_sample, storage
@@ -78,7 +79,9 @@ def _draw_question(draft: Interview) -> None:
             range(11),
             width="stretch",
             wrap=False,
-            **field(draft, "gut", gut, lambda interview, bad: interview.reflecting(gut=bad)),
+            **as_default(
+                field(draft, "gut", gut, lambda interview, bad: interview.reflecting(gut=bad))
+            ),
         )
     if st.button(on_accent("Go on"), key="first_debrief", type="primary", width=160):
         if draft.revision:

@@ -12,6 +12,7 @@ from debrief_core.perspective.feedback import (
 )
 from pages.common.text import plain
 from pages.session import request
+from pages.session.autosave import as_default
 from pages.session.draft import Change, field, press, working_interview
 
 
@@ -66,11 +67,13 @@ def _draw_concern(interview: Interview, concern: Concern) -> None:
         format_func=lambda said: said.label.capitalize(),
         width="stretch",
         wrap=False,
-        **field(
-            interview,
-            f"concern.{concern.kind}.employer",
-            concern.employer,
-            _set_employer(concern.kind),
+        **as_default(
+            field(
+                interview,
+                f"concern.{concern.kind}.employer",
+                concern.employer,
+                _set_employer(concern.kind),
+            )
         ),
     )
 

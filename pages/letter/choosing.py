@@ -13,6 +13,7 @@ from debrief_core.interview import Interview, Letter, LetterKind, Tone, Verdict
 from debrief_core.letter import is_late, letter_deadline
 from pages.common.frames import coming, overview
 from pages.letter.drafts import bound, choose_letter, revised
+from pages.session.autosave import as_default
 from pages.session.chosen import choose, chosen_id
 from pages.session.request import now
 
@@ -124,12 +125,16 @@ def draw_manner(letter: Letter) -> None:
             list(LetterKind),
             required=True,
             format_func=_KINDS.__getitem__,
-            **bound(letter, "kind", letter.kind, lambda one, kind: revised(one, kind=kind)),
+            **as_default(
+                bound(letter, "kind", letter.kind, lambda one, kind: revised(one, kind=kind))
+            ),
         )
         st.segmented_control(
             "Tone",
             list(Tone),
             required=True,
             format_func=lambda tone: tone.label.capitalize(),
-            **bound(letter, "tone", letter.tone, lambda one, tone: revised(one, tone=tone)),
+            **as_default(
+                bound(letter, "tone", letter.tone, lambda one, tone: revised(one, tone=tone))
+            ),
         )

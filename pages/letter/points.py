@@ -13,6 +13,7 @@ from pages.letter.point_proof import draw_proof
 from pages.letter.remarks import Remarks
 from pages.letter.tidied import draw_tidied
 from pages.letter.words import draw_words
+from pages.session.autosave import as_index
 
 _KINDS = [kind.id for kind in CATALOGUE if kind.id in REPAIRABLE]
 
@@ -91,7 +92,7 @@ def _draw_more_of(letter: Letter, place: int, point: Point) -> None:
             format_func=lambda kind: concern_label(kind) if kind else "Something else",
             help="The sentence before the points fits this: a late arrival reads otherwise than a "
             "stumble.",
-            **bound(letter, f"{point.id}.kind", point.kind, _set(point, "kind")),
+            **as_index(bound(letter, f"{point.id}.kind", point.kind, _set(point, "kind")), kinds),
         )
         st.text_input(
             "A need of theirs that it answers, if they named one",

@@ -5,6 +5,7 @@ import streamlit as st
 from debrief_core.interview import Design, Letter, Recipient, Typeface
 from debrief_core.letter import draw_design, draw_sample
 from pages.letter.drafts import Revise, bound, revised
+from pages.session.autosave import as_default
 
 _PAPERS = {"a4": "A4", "letter": "US Letter"}
 
@@ -35,7 +36,7 @@ def draw_looks(letter: Letter) -> None:
             "Typeface",
             list(Typeface),
             required=True,
-            **bound(letter, "typeface", letter.typeface, _set("typeface")),
+            **as_default(bound(letter, "typeface", letter.typeface, _set("typeface"))),
         )
         for typeface in Typeface:
             st.image(draw_sample(typeface), width=300, alt=f"A line set in {typeface.value}")
@@ -44,7 +45,7 @@ def draw_looks(letter: Letter) -> None:
             list(_PAPERS),
             required=True,
             format_func=_PAPERS.__getitem__,
-            **bound(letter, "paper", letter.paper, _set("paper")),
+            **as_default(bound(letter, "paper", letter.paper, _set("paper"))),
         )
 
 
@@ -61,7 +62,7 @@ def _draw_designs(letter: Letter) -> None:
             required=True,
             format_func=lambda design: design.value.capitalize(),
             width="stretch",
-            **bound(letter, "design", letter.design, _set("design")),
+            **as_default(bound(letter, "design", letter.design, _set("design"))),
         )
 
 

@@ -11,7 +11,7 @@ The way of an entry: `take_in` → the field's `commit` (`draft.take`) → `draf
 
 import threading
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
@@ -22,10 +22,11 @@ from debrief_core.interview import new_id
 
 _REGISTRY = "autosave"
 _NOTHING = object()
-SURELY_DRAWN = 1.0
-"""Seconds from the first run of a session. After a lost connection two runs come so quickly that
-they reach the browser as one; it would miss what the first has set, and show empty fields, if the
-second did not say it again. Later it must not: it would take back what is being entered."""
+SURELY_SEEN = 1.0
+"""Seconds after the end of a run in which the browser has surely drawn what that run has set.
+
+A run that is broken off by the next one, or followed by it at once, may not reach the browser: it
+misses what was set, and sends with its next message what its fields held before."""
 
 
 class Taken(Enum):
@@ -56,14 +57,19 @@ class _Registry:
     it what its fields held before, and that may be older than what was written since. With an end
     of its own, a session does not hear the fields of another; `unsaved` brings back what was
     typed and not saved.
+
+    `replaced` has what the fields held that the latest run set to something else, `ended` when
+    that run came to its end; None where it did not. `missed` are those of them that the browser
+    may not have seen, to be set once more.
     """
 
     session: str = field(default_factory=new_id)
     fields: dict[str, _Field] = field(default_factory=dict)
     saved: dict[str, str] = field(default_factory=dict)
     in_address: dict[str, object] = field(default_factory=dict)
-    missed: set[str] = field(default_factory=set)
-    since: float = field(default_factory=time.monotonic)
+    replaced: dict[str, object] = field(default_factory=dict)
+    ended: float | None = None
+    missed: dict[str, object] = field(default_factory=dict)
     saving: threading.RLock = field(default_factory=threading.RLock)
 
 
@@ -72,34 +78,83 @@ def bind(key: str, value: object, commit: Commit) -> dict[str, Any]:
 
     The widget shows `value`, whatever changed it. `commit` takes what was entered and says what
     became of it. `commit` may be called twice with the same and must then do nothing more.
+
+    The value is also the widget's first one, for a browser that misses the run in which it is set
+    (`SURELY_SEEN`): it would draw the field empty, or with the first of its options, and send
+    that as if it were entered. `as_default` and `as_index` are for widgets that call it so.
     """
     registry = _registry()
     full_key = f"{key}{_end(registry)}"
     known = registry.fields.get(full_key)
     state = known.state if known else Taken.SAVED
-    is_new_here = time.monotonic() - registry.since < SURELY_DRAWN
     shown = st.session_state.get(full_key, _NOTHING)
     is_missed = full_key in registry.missed and shown is not _NOTHING
-    if state is not Taken.REFUSED and (is_new_here or is_missed or not _says(shown, value)):
+    before = registry.missed.pop(full_key, shown)
+    if state is not Taken.REFUSED and (is_missed or not _says(shown, value)):
+        registry.replaced[full_key] = before
         st.session_state[full_key] = value
-    registry.missed.discard(full_key)
     registry.fields[full_key] = _Field(commit, st.session_state[full_key], state)
-    return {"key": full_key}
+    return {"key": full_key, "value": value}
+
+
+def as_default(bound: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of `bind` for pills and segmented controls."""
+    return {"key": bound["key"], "default": bound["value"]}
+
+
+def as_index(bound: dict[str, Any], options: Sequence[object]) -> dict[str, Any]:
+    """The arguments of `bind` for a select box with these options."""
+    value = bound["value"]
+    return {"key": bound["key"], "index": options.index(value) if value in options else None}
+
+
+def begin_run() -> None:
+    """Take in what was entered, before anything of the page is drawn."""
+    registry = _registry()
+    take_in()
+    if _may_have_missed(registry):
+        told = registry.replaced.items()
+        registry.missed.update({key: before for key, before in told if before is not _NOTHING})
+    registry.replaced, registry.ended = {}, None
+
+
+def end_run() -> None:
+    """Note that everything of the page was drawn; a run that is broken off never says so."""
+    _registry().ended = time.monotonic()
+
+
+def running() -> Callable[[], bool]:
+    """Says whether a run of this tab is under way; may be asked outside of its runs."""
+    registry = _registry()
+    return lambda: registry.ended is None
 
 
 def take_in() -> None:
     """Take in what was entered since the last run; call before anything is drawn or decided."""
     registry = _registry()
+    unseen = dict(registry.missed)
+    if _may_have_missed(registry):
+        unseen.update(registry.replaced)
     with registry.saving:
         for key, known in list(registry.fields.items()):
             entered = st.session_state.get(key, _NOTHING)
             if entered is _NOTHING:
                 registry.fields.pop(key, None)
-            elif entered != known.taken or known.state is Taken.HELD:
+            elif entered == known.taken and known.state is not Taken.HELD:
+                continue
+            elif entered == unseen.get(key, _NOTHING):
+                registry.missed[key] = entered
+            else:
+                registry.replaced.pop(key, None)
                 known.state = known.commit(entered)
                 known.taken = entered
                 if known.state is Taken.SAVED:
                     note_saved(key.removesuffix(_end(registry)), entered)
+
+
+def _may_have_missed(registry: _Registry) -> bool:
+    """Whether the browser may not have seen what the latest run has set."""
+    return registry.ended is None or time.monotonic() - registry.ended < SURELY_SEEN
 
 
 def note_saved(key: str, words: object) -> None:
@@ -127,7 +182,7 @@ def show_again(full_keys: Collection[str]) -> None:
     Of two runs that follow each other quickly it may see the second alone, in which nothing was
     set; then a field stays as it was, or empty.
     """
-    _registry().missed.update(full_keys)
+    _registry().missed.update(dict.fromkeys(full_keys, _NOTHING))
 
 
 def session_id() -> str:

@@ -5,6 +5,7 @@ from contextlib import contextmanager, suppress
 from datetime import timedelta
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import StopException
 
 from debrief_core.problems import DebriefError, JournalUnavailable
 from pages.session import autosave, request
@@ -36,7 +37,7 @@ def begin() -> Iterator[None]:
     Where the journal cannot be opened or read, the page says so in words and tries again.
     """
     request.note_browser()
-    autosave.take_in()
+    autosave.begin_run()
     keep_sample_in_address()
     start_afresh_when_the_owner_changes()
     _keep()
@@ -45,6 +46,9 @@ def begin() -> Iterator[None]:
         the_journal()
         _purge_once()
         yield
+    except StopException:  # a page that has said all before its end
+        autosave.end_run()
+        raise
     except JournalUnavailable as problem:
         st.error(str(problem))
         try_again_soon()
@@ -53,6 +57,7 @@ def begin() -> Iterator[None]:
     draw_retry()
     if _concerns_this_browser():
         this_browser.send_what_the_page_wrote()
+    autosave.end_run()
 
 
 def _purge_once() -> None:

@@ -8,7 +8,7 @@ from babel import Locale
 from pydantic import ValidationError
 
 from debrief_core.interview import Profile
-from pages.session.autosave import Taken, bind
+from pages.session.autosave import Taken, as_index, bind
 from pages.session.journal import start_afresh, the_journal
 from pages.session.notices import notice
 from pages.session.problems import problems_said
@@ -33,12 +33,13 @@ def draw_profile() -> None:
         ("city", "City"),
     ):
         st.text_input(label, max_chars=300, **_field(name, getattr(profile, name)))
+    countries = ["", *COUNTRIES]
     st.selectbox(
         "Country",
-        ["", *COUNTRIES],
+        countries,
         format_func=lambda code: COUNTRIES.get(code, "Not chosen"),
         help="It sets the paper size and the way dates are written.",
-        **_field("country", profile.country),
+        **as_index(_field("country", profile.country), countries),
     )
     st.text_area(
         "Links, one a line",

@@ -15,6 +15,7 @@ from debrief_core.interview import (
     Step,
     Verdict,
 )
+from pages.session.autosave import SURELY_SEEN
 from tests.support.apptest import field_key, open_page
 
 HELD = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -46,13 +47,44 @@ def text(app, interview, name):
 
 def test_a_field_that_the_browser_missed_is_told_to_it_once_more(debrief):
     page, kept = debrief(Step.INTERVIEW, happened="What they asked.")
-    autosave = page.session_state["autosave"]
-    autosave.since -= 60  # the session has been open for a while, and what it shows is not new
     assert not text(page.run(), kept, "happened").proto.set_value
-    autosave.missed.add(field_key(page, f"edit.{kept.id}.happened"))
+    page.session_state["autosave"].missed[field_key(page, f"edit.{kept.id}.happened")] = None
     told = text(page.run(), kept, "happened").proto
     assert (told.set_value, told.value) == (True, "What they asked.")
+    page.session_state["autosave"].ended -= SURELY_SEEN
     assert not text(page.run(), kept, "happened").proto.set_value
+
+
+def test_a_browser_that_misses_the_first_run_draws_every_field_as_it_is(debrief):
+    page, kept = debrief(Step.INTERVIEW, happened="What they asked.", gut=7,
+                         concerns=(Concern(kind="nerves", felt=6),))  # fmt: skip
+    page.run()  # a second run, in which nothing is set
+    assert not text(page, kept, "happened").proto.set_value
+    assert text(page, kept, "happened").proto.default == "What they asked."
+    zone = text(page, kept, "zone").proto
+    assert zone.options[zone.default] == "UTC"
+    assert list(text(page, kept, "gut").proto.default) == [7]
+    assert list(text(page, kept, "chip.nerves").proto.default) == [0]
+    assert text(page, kept, "held_at").proto.default == ["2026-03-02T12:00"]
+
+
+def test_what_a_field_held_before_is_no_entry_of_a_browser_that_missed_the_change(debrief, journal):
+    page, kept = debrief(Step.INTERVIEW)
+    journal.save(kept.model_copy(update={"company": "Southwind"}), kept)
+    page.run()
+    page.session_state["autosave"].ended = None  # the run was broken off by the next
+    text(page, kept, "company").set_value("Northwind").run()
+    assert stored(journal).company == "Southwind"
+    assert text(page, kept, "company").proto.set_value
+
+
+def test_what_a_field_held_before_can_be_entered_once_the_change_was_seen(debrief, journal):
+    page, kept = debrief(Step.INTERVIEW)
+    journal.save(kept.model_copy(update={"company": "Southwind"}), kept)
+    page.run()
+    page.session_state["autosave"].ended -= SURELY_SEEN
+    text(page, kept, "company").set_value("Northwind").run()
+    assert stored(journal).company == "Northwind"
 
 
 def test_looking_at_the_page_leaves_nothing_in_the_journal(app, journal):
