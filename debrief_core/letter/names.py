@@ -179,6 +179,10 @@ _COUPLE = re.compile(r"\b(?:and|&) ", re.IGNORECASE)
 """`Mr. and Mrs. Hall` are greeted together."""
 
 
+_DON = re.compile(r"(?:Don|Doña|Dona) [^\W\d_]+")
+"""Spanish puts the title before the given name; `Don Smith`, greeted whole, is not wrong either."""
+
+
 def greeted_name(name: str, *, familiar: bool) -> str:
     """The name as a greeting says it: the title with what belongs to it, or the given name.
 
@@ -186,6 +190,8 @@ def greeted_name(name: str, *, familiar: bool) -> str:
     is greeted whole, for that is never wrong.
     """
     read = read_name(named_part(name))
+    if _DON.fullmatch(read.whole):
+        return read.whole
     if read.title and not _COUPLE.search(name):
         return _with_title(read)
     sure = familiar and not read.title and _is_sure(read)

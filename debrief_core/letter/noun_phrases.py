@@ -28,6 +28,7 @@ _GENERIC = frozenset(
         "write-up notebook newsletter brochure certificate inventory build sales launch "
         "marking department performance annual monthly weekly quarterly internal record "
         "screenshot screenshots photo photos recording thread history checklist scorecard tracker "
+        "post article entry postmortem diary rota gist talk thread feed channel "
         "booking training incident exam yearly safety quality customer patient working"
     )
 )
@@ -56,6 +57,11 @@ def head_of(phrase: str) -> str:
 def is_record(noun: str) -> bool:
     """Whether a noun names a paper or a record, which takes an article when it stands alone."""
     return noun.casefold() in _GENERIC - _UNCOUNTABLE
+
+
+def is_web_address(words: str) -> bool:
+    """Whether the words are an address and nothing else, also one without `https`."""
+    return " " not in words and bool(_ADDRESS.fullmatch(words))
 
 
 _TWO_THINGS = re.compile(

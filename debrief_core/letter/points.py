@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from debrief_core.interview import Letter, LetterKind, Point, Tone
 from debrief_core.letter.choosing import STANDS_WITHOUT_ANSWER, has_proof
 from debrief_core.letter.copyedit.capitals import capital_first, lower_first
+from debrief_core.letter.copyedit.lexicon import FUNCTION_WORDS
 from debrief_core.letter.copyedit.questions import Asking, Question, read_question
 from debrief_core.letter.copyedit.segments import sentences, without_end
 from debrief_core.letter.copyedit.shapes import Shape, shape_of, words_of
+from debrief_core.letter.copyedit.words import words_in
 from debrief_core.letter.noun_phrases import head_of, is_record, with_article
 from debrief_core.letter.phrases import (
     ANSWER_LEADS,
@@ -132,8 +134,31 @@ def _shown(question: Question) -> str:
     words = f"a {words}" if _SOMEBODY_WHO.match(words) else words
     if _ASKS_HOW_TO.match(words):
         return words
-    named = f"the {words}" if _SOMEBODY.fullmatch(words) else words
+    of_one = _SOMEBODY.fullmatch(words) or _is_one_thing(words)
+    named = f"the {words}" if of_one else words
     return with_article(words) if is_record(head_of(words)) else named
+
+
+_OF_WHICH_ONE = frozenset(
+    words_in(
+        "question error campaign delay deal task exercise situation problem mistake decision moment "
+        "failure weakness strength gap role launch migration crisis complaint disagreement "
+        "project case example riddle puzzle scenario accident emergency rejection promotion "
+        "presentation round clash"
+    )
+)
+"""Nouns that a subject is typed with, and that cannot stand without an article."""
+
+
+def _is_one_thing(words: str) -> bool:
+    """Whether the subject is a thing of this kind, typed without its article."""
+    first = words.split(maxsplit=1)[0]
+    return (
+        first.islower()
+        and first not in FUNCTION_WORDS
+        and not first.endswith(("ing", "’s"))
+        and head_of(words).casefold() in _OF_WHICH_ONE
+    )
 
 
 _ASKS_HOW_TO = re.compile(r"how to\b", re.IGNORECASE)
@@ -158,13 +183,14 @@ _THAT_YOU = re.compile(
 _SOMEBODY = re.compile(
     r"(?!(?:a|an|the|my|your|any|some|this|that|no|one|working|being|having) )(?:[a-z-]+ ){1,2}"
     r"(?:customer|client|patient|resident|colleague|boss|manager|parent|child|guest|user|pupil|"
-    r"student|supplier|employee|coworker|co-worker|teammate|tenant|keyword|outage|incident|layoff|"
+    r"student|supplier|employee|worker|stakeholder|coworker|co-worker|teammate|tenant|keyword|outage|incident|layoff|"
     r"bug|deadline)"
 )
 """`angry customer`, typed without its article."""
 _SOMEBODY_WHO = re.compile(
     r"(?:[a-z-]+ )?(?:customer|client|patient|resident|colleague|boss|manager|parent|child|guest|"
-    r"user|pupil|student|supplier|employee|coworker|co-worker|teammate) (?:who|that)\b"
+    r"stakeholder|director|executive|developer|designer|engineer|doctor|nurse|teacher|worker|buyer|"
+    r"neighbou?r|user|pupil|student|supplier|employee|coworker|co-worker|teammate) (?:who|that)\b"
 )
 _WITH_SOMEBODY = re.compile(
     r"^(?P<what>(?:conflict|argument|problem|talk|trouble)) with "

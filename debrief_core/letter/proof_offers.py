@@ -6,6 +6,9 @@
 import re
 from dataclasses import dataclass
 
+from debrief_core.letter.copyedit.capitals import capital_first
+from debrief_core.letter.noun_phrases import head_is_plural, with_article
+
 _VERBS = "share|send|show|provide|forward|bring|e-?mail|mail|redact|anonymi[sz]e"
 _OFFERED_FIRST = re.compile(
     r"^(?:i |we )?(?:can|could|will|’ll|would|am happy to|happy to|glad to|may)\s+(?:also )?"
@@ -19,7 +22,8 @@ _OFFER = re.compile(
     rf"(?P<verb>{_VERBS})"
     r"(?:\s+(?:it|them|this|that|a copy|copy|the (?:summary|report|file|results|numbers|link|"
     r"screenshots?|scan)|you|copies|a part|part|parts|some)(?: of (?:it|them))?)*"
-    r"(?:\s+(?:if (?:needed|wanted|asked|you (?:like|want))|on request|any ?time|later))?[\s.)]*$",
+    r"(?:\s+(?:on (?:my )?(?:phone|laptop|screen)|in person|if (?:needed|wanted|asked|you "
+    r"(?:like|want))|on request|any ?time|later))?[\s.)]*$",
     re.IGNORECASE,
 )
 _STILL_TO_COME = re.compile(
@@ -49,6 +53,16 @@ _PERSON_BEHIND = re.compile(
     r"(?:my |our |the )?(?P<who>.{3,60}?) (?:can|could|will) (?:confirm|vouch|tell)\b.*$",
     re.IGNORECASE,
 )
+_OR_ASK = re.compile(
+    r"^(?P<what>[^,;(]{2,40}?),? (?:or |and )?(?:you can )?ask (?:for )?(?P<who>.{3,60})$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"^(?P<what>[^;]{3,60}); (?P<who>(?:my|our|the) .{3,60}?) (?:can|could|will) "
+    r"(?:also )?(?:confirm|vouch|tell)\b.*$",
+    re.IGNORECASE,
+)
+_ROLE_BEHIND = re.compile(r"(?<=[a-z]) (?=(?:my|our|the) )")
 _ON_REQUEST = re.compile(
     r"[\s,;(–-]+(?:(?:is )?(?:available|shared|shown|sent))?(?: (?:with|to) [\w ]{1,30}?)?"
     r" ?(?:on|upon) request[\s.)]*$",
@@ -93,12 +107,26 @@ def read_source(where: str) -> Source:
 
 def person_behind(where: str) -> str:
     """Of `ticket 12, internal but my lead Ann Hall can confirm` the person; empty without one."""
+    either = _OR_ASK.match(where.strip())
+    if either:
+        who, *role = _ROLE_BEHIND.split(either.group("who"), maxsplit=1)
+        who = ", ".join([who, *role]) + ("," if role else "")
+        return f"{_shown_in(either.group('what'))} it, and {who} can confirm it."
+    beside = _BESIDE.match(where.strip())
+    if beside:
+        return f"{_shown_in(beside.group('what'))} it, and {beside.group('who')} can confirm it."
     match = _PERSON_BEHIND.match(where.strip())
     if not match:
         return ""
     who = match.group("who")
     who = f"My {who}" if who[:1].islower() else who
     return f"{who} can confirm it ({match.group('what').strip()})."
+
+
+def _shown_in(what: str) -> str:
+    named = what.strip()
+    source = f"The {named}" if named.isupper() else capital_first(with_article(named))
+    return f"{source} {'show' if head_is_plural(what) else 'shows'}"
 
 
 def _verb(offered: re.Match[str] | None) -> str:

@@ -14,7 +14,7 @@ from debrief_core.letter.copyedit.shapes import Shape, shape_of
 from debrief_core.letter.copyedit.subjects import Asked, with_subject
 from debrief_core.letter.facts import says_again
 from debrief_core.letter.links import find_links
-from debrief_core.letter.noun_phrases import head_is_plural, with_article
+from debrief_core.letter.noun_phrases import head_is_plural, is_web_address, with_article
 from debrief_core.letter.proof_kinds import evident_kind, with_role_apart
 from debrief_core.letter.proof_offers import Source, person_behind, read_source
 
@@ -51,6 +51,11 @@ _DOCUMENT_AT_THE_END = re.compile(
 )
 """`PMO lessons learned doc` is no sentence."""
 _LABELLED_LINK = re.compile(r"^(?P<what>[^:/]{3,60}): (?P<link>\S+\.\S+)$")
+_ROLE_LABEL = re.compile(
+    r"^(?P<role>[\w/ -]{2,25}): (?P<name>[A-Z][\w’-]+ [A-Z][\w’-]*[^\W\d])(?=[ ,(]|$)"
+)
+"""`GC: Lou Ferris`: what somebody is, before the name."""
+_QUALIFICATION = re.compile(r"\b(?:certificate|licen[cs]e|diploma|degree)$", re.IGNORECASE)
 _REACHED_AT = re.compile(
     r",?\s*[,(]?\s*((?:tel\.? ?|phone:? ?)?\+?\d[\d ()/.-]{6,}\d|[\w.+-]+@[\w.-]+\.\w+)\)?$"
 )
@@ -121,7 +126,10 @@ def _is_clause(words: str) -> bool:
 
 def _number(claim: str, where: str, nth: int) -> str:
     if not where:
-        lead = "" if not claim or _is_clause(claim) else "In figures: "
+        if _QUALIFICATION.search(claim) and not _is_clause(claim):
+            return stopped(f"I hold {with_article(claim)}")
+        figures = re.search(r"\d", claim) and not _is_clause(claim)
+        lead = "In figures: " if figures else ""
         return stopped(f"{lead}{lower_first(claim) if lead else capital_first(claim)}")
     if _PLACE.match(where):
         found = f"You will find it {lower_first(where)}"
@@ -134,6 +142,9 @@ def _number(claim: str, where: str, nth: int) -> str:
 def _shown_by(claim: str, where: str, nth: int) -> str:
     if claim and nth % 2:
         return stopped(f"{capital_first(claim)} ({_unarticled(where)})")
+    if is_web_address(where):
+        return stopped(f"You can see it at {where}: {lower_first(claim)}" if claim
+                       else f"You can see it at {where}")  # fmt: skip
     source = capital_first(with_article(where))
     if source[0] == "“" and re.search(r",|\d", where):
         told = f"You can check it with {where}"
@@ -198,7 +209,7 @@ def _person(claim: str, where: str, nth: int) -> str:
         return stopped(f"{capital_first(claim)} can confirm it" if named else capital_first(claim))
     if _is_clause(where):
         return " ".join(stopped(capital_first(part)) for part in (claim, where) if part)
-    who = _with_reach(with_role_apart(where))
+    who = _with_reach(with_role_apart(_ROLE_LABEL.sub(r"\g<name>, \g<role>", where)))
     if _ROLE_FIRST.match(who):
         who = f"the {who[0].lower()}{who[1:]}"
     comma = "," if "," in who else ""

@@ -28,6 +28,16 @@ _WANTED = re.compile(
     r"position|work|team|company)\b|\b(?:want|love|like) to (?:join|work (?:here|with|for|at))\b",
     re.IGNORECASE,
 )
+_OF_THE_WRITER = re.compile(
+    r"(?:I|We)(?:’\w+)? |my [a-z]+(?:’s | (?:is|was|has|had|does|did|works?) )", re.IGNORECASE
+)
+"""`selling to hospitals, my mom’s a nurse`: a sentence of its own."""
+_WAYS_OF_WORK = re.compile(
+    r"(?:really |fully |truly )?(?:remote|remote[- ]first|hybrid|async|family[- ]owned|"
+    r"employee[- ]owned)\b(?! (?:work|team|job|company|firm|role|culture|hours|office|set))",
+    re.IGNORECASE,
+)
+"""`remote first for real` is how somebody works, not a thing."""
 _WITHOUT_I = re.compile(r"(?:can|could|will|would|may) (?!be\b|i\b|you\b)[a-z]+\b", re.IGNORECASE)
 _ASKS_HOW = re.compile(r"^(?:how|what|the way|the fact|who)\b", re.IGNORECASE)
 _DETERMINED = re.compile(r"^(?:the|a|an|my|your|our|this|that|every|each)\b", re.IGNORECASE)
@@ -97,8 +107,9 @@ def _with_limits(reason: str) -> str:
 def _parted(reason: str) -> str:
     """`the project with the hospital, I want …`: a thing, and then a sentence of its own."""
     thing, comma, clause = reason.partition(", ")
-    apart = comma and shape_of(thing) is Shape.NOUN and re.match(r"(?:I|We)(?:’\w+)? ", clause)
-    return f"{thing}. {clause}" if apart else reason
+    named = comma and shape_of(thing) in {Shape.NOUN, Shape.GERUND}
+    apart = named and _OF_THE_WRITER.match(clause)
+    return f"{thing}. {capital_first(clause)}" if apart else reason
 
 
 def _reason_told(letter: Letter, reason: str) -> str:
@@ -113,6 +124,8 @@ def _reason_told(letter: Letter, reason: str) -> str:
         return f"{want} because of {lower_first(bare)}"
     if _WITHOUT_I.match(bare):
         bare = f"I {lower_first(bare)}"
+    if _WAYS_OF_WORK.match(bare):
+        bare = f"you are {lower_first(bare)}"
     if _PLACED.match(bare):
         bare = f"being {lower_first(bare)}"
     if shape_of(bare) in {Shape.NOUN, Shape.GERUND}:
@@ -130,6 +143,10 @@ def _thing_told(letter: Letter, thing: str) -> str:
         return f"{in_tone(letter.tone, DRAWS)} {named}"
     if _AND_A_CLAUSE.search(thing):
         return f"{want}: {_AND_A_CLAUSE.sub(', and ', named, count=1)}"
+    named_first, comma, clause = named.partition(", ")
+    if comma and not _DETERMINED.match(thing) and shape_of(clause) is Shape.CLAUSE:
+        of_whom = "your " if head_of(named_first).casefold() in _COUNTABLE else ""
+        return f"{want} because of {of_whom}{named_first}: {clause}"
     head = head_of(re.split(r", | and ", thing, maxsplit=1)[0]).casefold()
     if ("," in thing or head in _COUNTABLE) and not _DETERMINED.match(thing):
         return f"{want}: {named}"

@@ -55,6 +55,7 @@ def _draw_choice(interview: Interview, suggestion: Suggestion) -> Verdict:
     return st.radio(
         "What will you do?",
         verdicts,
+        index=verdicts.index(st.session_state[key]),
         key=key,
         format_func=lambda verdict: MEANINGS[verdict][0],
         captions=[meaning for _, meaning in MEANINGS.values()],

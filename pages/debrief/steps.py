@@ -1,6 +1,7 @@
 """The order of the steps, where the visitor stands, and the way on and back."""
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -9,6 +10,7 @@ from debrief_core.interview import Interview, Step
 from pages.common.scroll import begin_at
 from pages.common.text import on_accent
 from pages.session import autosave, request
+from pages.session.autosave import as_default
 from pages.session.chosen import step_key
 from pages.session.draft import press, start_another
 from pages.session.journal import the_journal
@@ -44,8 +46,7 @@ def current_step(interview: Interview) -> Step:
 
 def draw_place(interview: Interview, step: Step) -> None:
     """Every step by its name, the current one marked; a press leads to it."""
-    key = f"steps.{interview.id}"
-    st.session_state[key] = step
+    bound = autosave.bind_choice(f"steps.{interview.id}", step, partial(_show, interview.id))
     with st.container(key="stepper", gap=None):
         begin_at(f"{interview.id}.{step}")
         st.segmented_control(
@@ -53,12 +54,10 @@ def draw_place(interview: Interview, step: Step) -> None:
             ORDER,
             required=True,
             format_func=NAMES.__getitem__,
-            key=key,
             label_visibility="collapsed",
             width="stretch",
             wrap=False,
-            # The session that the press began in may be gone: then the page stays where it is.
-            on_change=lambda: go(interview, st.session_state.get(key, step)),
+            **as_default(bound),
         )
 
 
@@ -104,7 +103,11 @@ def with_feelings_finished(interview: Interview) -> Interview:
 def go(interview: Interview, step: Step) -> None:
     """Show this step."""
     autosave.take_in()
-    st.session_state[step_key(interview.id)] = step
+    _show(interview.id, step)
+
+
+def _show(interview_id: str, step: Step) -> None:
+    st.session_state[step_key(interview_id)] = step
 
 
 def advance(interview: Interview, step: Step, finish: Finish = lambda working: working) -> None:

@@ -13,7 +13,7 @@ from debrief_core.interview import Interview, Letter, LetterKind, Tone, Verdict
 from debrief_core.letter import is_late, letter_deadline
 from pages.common.frames import coming, overview
 from pages.letter.drafts import bound, choose_letter, revised
-from pages.session.autosave import as_default
+from pages.session.autosave import as_default, as_index, bind_choice
 from pages.session.chosen import choose, chosen_id
 from pages.session.request import now
 
@@ -36,16 +36,13 @@ def draw_interview_choice() -> None:
     """The interview that the letter is about, the latest first."""
     rows = overview().sort_values("held_at", ascending=False)
     titles = {row["id"]: _title(row) for row in rows.to_dict("records")}
-    key = "letter_interview"
-    st.session_state[key] = chosen_id() if chosen_id() in titles else None
+    shown = chosen_id() if chosen_id() in titles else None
     st.selectbox(
         "Interview",
         list(titles),
-        index=None,
         format_func=lambda one: titles.get(one, one),
-        key=key,
         placeholder="Choose the interview",
-        on_change=lambda: choose(st.session_state[key]),
+        **as_index(bind_choice("letter_interview", shown, choose), list(titles)),
     )
 
 
@@ -101,14 +98,11 @@ def draw_letter_choice(letters: list[Letter], chosen: Letter) -> None:
     if len(letters) < 2:
         return
     names = {letter.id: _letter_name(letter) for letter in letters}
-    key = "letter_to"
-    st.session_state[key] = chosen.id
     st.selectbox(
         "To",
         list(names),
         format_func=lambda one: names.get(one, one),
-        key=key,
-        on_change=lambda: choose_letter(st.session_state[key]),
+        **as_index(bind_choice("letter_to", chosen.id, choose_letter), list(names)),
     )
 
 

@@ -6,6 +6,7 @@ from debrief_core.agenda import how_soon
 from debrief_core.interview import Interview
 from pages.common.frames import coming
 from pages.common.text import on_accent, plain
+from pages.session.autosave import as_index, bind_choice
 from pages.session.chosen import choose, chosen_id, chosen_interview, open_interview
 from pages.session.draft import draft_interview, start_upcoming, working_interview
 from pages.session.request import now
@@ -58,13 +59,11 @@ def draw_choice(interview: Interview) -> None:
         one.interview_id: f"{one.company or 'Untitled'}, {one.how_soon(now())}" for one in coming()
     }
     if len(titles) > 1 and interview.id in titles:
-        st.session_state[_CHOICE] = interview.id
         st.selectbox(
             "Which one?",
             list(titles),
             format_func=lambda one: titles.get(one, one),
-            key=_CHOICE,
-            on_change=lambda: choose(st.session_state[_CHOICE]),
+            **as_index(bind_choice(_CHOICE, interview.id, choose), list(titles)),
         )
     elif interview.revision:
         st.markdown(f"**{how_soon(interview.held_at, interview.zone, now())}**")

@@ -97,6 +97,20 @@ def bind(key: str, value: object, commit: Commit) -> dict[str, Any]:
     return {"key": full_key, "value": value}
 
 
+def bind_choice(key: str, value: object, choose: Callable[[Any], None]) -> dict[str, Any]:
+    """As `bind`, for what to look at, which is chosen in this tab and saved nowhere.
+
+    A callback of the widget would be called, too, where a browser that missed the run in which
+    another choice was set sends the one before.
+    """
+
+    def commit(entered: object) -> Taken:
+        choose(entered)
+        return Taken.SAVED
+
+    return bind(key, value, commit)
+
+
 def as_default(bound: dict[str, Any]) -> dict[str, Any]:
     """The arguments of `bind` for pills and segmented controls."""
     return {"key": bound["key"], "default": bound["value"]}

@@ -108,7 +108,8 @@ def test_signing_out_leaves_nothing_behind_ends_other_tabs_and_kills_a_copied_co
     expect(other_tab.get_by_role("button", name="Sign out")).to_be_visible()
     copied = ann.context.cookies()
     before = id_provider.signed_out
-    ann.get_by_role("button", name="Sign out").click()
+    with ann.expect_response(lambda answer: answer.url.startswith(id_provider.url)):
+        ann.get_by_role("button", name="Sign out").click()
     expect(ann.get_by_role("button", name="Sign in", exact=True)).to_be_visible()
     visit(ann, "/interviews")
     expect(ann.get_by_text("Nothing here yet")).to_be_visible()

@@ -1,4 +1,4 @@
-"""Twenty-eight debriefs as tired people type them, each with what makes its letter.
+"""Thirty-two debriefs as tired people type them, each with what makes its letter.
 
 Non-native English, rambles, bullets, a late arrival, a gap, a change of career, names from
 eight countries and more. `python -m tests.letter.keep` writes their letters too, to be read.
@@ -768,5 +768,104 @@ HURRIED = (
         ),
         "you go to places where others are leaving",
         Tone.FORMAL,
+    ),
+    Hurried(
+        "h29 carpenter from portland",
+        _of("Ben Takahashi", "US", "Portland", "Carpenter"),
+        "Oak & Iron",
+        "Site Lead",
+        "Pete",
+        (
+            Missed(
+                "ever run a crew",
+                "yeah 6 guys on the Alder St rebuild. on time, 0 injuries 11 months. "
+                "i just said 'a few times'",
+                "Alder St, 11 months no injuries",
+                "GC: Lou Ferris 503 555 0188",
+            ),
+            Missed(
+                "reading plans",
+                "can do, + learned revit this spring, night class",
+                "Revit cert",
+                "",
+            ),
+        ),
+        "you guys fix old houses instead of tearing down",
+    ),
+    Hurried(
+        "h30 irish support panel",
+        _of("Dylan O'Connor", "IE", "Cork", "Support engineer"),
+        "Cloudnine",
+        "Customer Support Eng",
+        "Aoife & Declan",
+        (
+            Missed(
+                "angry customer",
+                "prod outage, their cto screaming. i gave updates every 15 min even "
+                "when no news. they renewed 2 wks later, 120k",
+                "renewal 120k",
+                "CRM, or ask Niamh Ryan my team lead",
+            ),
+            Missed(
+                "linux debugging",
+                "strace! i said 'logs'. found a DNS timeout w/ strace last month in "
+                "20 min after 2 ppl spent a day on it",
+                "",
+                "",
+            ),
+        ),
+        "remote first for real - even the ceo dials in",
+        Tone.WARM,
+        Stage.PANEL,
+    ),
+    Hurried(
+        "h31 care assistant",
+        _of("Gemma Price", "GB", "Cardiff", "Care assistant"),
+        "Willow House",
+        "Senior Carer",
+        "Linda",
+        (
+            Missed(
+                "medication error",
+                "never made one but i said 'dunno' !! i know the procedure - stop, "
+                "tell the nurse, write it down, ring the family, watch them 24hrs. "
+                "did my meds level 3 in jan",
+                "meds level 3",
+                "certificate",
+            ),
+            Missed(
+                "a time you went the extra mile",
+                "Mr T wouldnt eat. found out he was a baker. we made bread together "
+                "every thursday, he put on 4kg",
+                "4kg in 3 months",
+                "care plan notes, ask Linda's deputy Jo",
+            ),
+        ),
+        "u know all the residents names, even the new ones",
+        Tone.WARM,
+    ),
+    Hurried(
+        "h32 barista becomes manager",
+        _of("Sofía Herrera", "MX", "Guadalajara", "Barista"),
+        "Café Lumbre",
+        "Store manager",
+        "Don Ernesto",
+        (
+            Missed(
+                "stock control",
+                "I never told you about stock. In my store I count every sunday, "
+                "waste was 9% now it is 3%",
+                "waste 9% to 3%",
+                "the sheet from january to june",
+            ),
+            Missed(
+                "bad worker",
+                "One girl came late always. I talk to her alone, she has a baby. We "
+                "change her shift to noon and now never late",
+                "",
+                "",
+            ),
+        ),
+        "I like the smell of your place since I was a child, my grandfather bring me",
     ),
 )

@@ -89,6 +89,16 @@ def hurried_texts(draw: st.DrawFn) -> str:
         ("i completely blanked but what i wanted to say is that we won", "We won."),
         ("see https://avery.example/x", "See https://avery.example/x."),
         ("わかりました", "わかりました"),
+        ("happened 2 times last year", "It happened 2 times last year."),
+        ("told my boss the plan was wrong", "I told my boss the plan was wrong."),
+        ("we moved it 91.2 -> 96.8", "We moved it from 91.2 to 96.8."),
+        ("we came from k8s so its personal", "We came from k8s so it’s personal."),
+        ("i know joins. just froze", "I know joins."),
+        ("strace. i said “logs”. i found a timeout", "Strace. I found a timeout."),
+        ("i led the move; ; i led the team", "I led the move; I led the team."),
+        ("i did it at home, here: gist", "I did it at home."),
+        ("me and my boss fell out", "My boss and I fell out."),
+        ("we use ecs because team of 4", "We use ECS because we are a team of 4."),
     ],
 )  # fmt: skip
 def test_hurried_words_become_sentences(typed, said):

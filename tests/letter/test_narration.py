@@ -116,7 +116,7 @@ PROOFS = {
     ("IBEW local 58, card 22 years", ProofKind.NUMBER): "You can check it with IBEW local 58, "
     "card 22 years.",
     ("umeacup.se/2025/results", ProofKind.NUMBER): "It is linked below.",
-    ("zwolle.amsterdam", ProofKind.NUMBER): "Zwolle.amsterdam shows it.",
+    ("zwolle.amsterdam", ProofKind.NUMBER): "You can see it at zwolle.amsterdam.",
     ("table 3 in my paper", ProofKind.DOCUMENT): "I enclose table 3 in my paper.",
     ("Bishop Adeyemi, 020 7946 0991", ProofKind.NUMBER): "Bishop Adeyemi (020 7946 0991) can "
     "confirm it.",

@@ -284,7 +284,7 @@ def test_markup_in_a_name_is_shown_as_it_was_typed(app, journal):
 
 
 def steps(page, interview):
-    return page.get_by_key(f"steps.{interview.id}")
+    return page.get_by_key(field_key(page, f"steps.{interview.id}"))
 
 
 def test_any_step_can_be_taken_up_by_its_name(debrief):
@@ -293,6 +293,15 @@ def test_any_step_can_be_taken_up_by_its_name(debrief):
     steps(page, interview).set_value(Step.FIT).run()
     assert not page.exception
     assert page.title[0].value == "Was it right for you?"
+
+
+def test_a_tap_in_a_new_step_that_the_browser_has_not_drawn_whole_stays_in_that_step(debrief):
+    page, interview = debrief(Step.INTERVIEW)
+    page.button(key="continue").click().run()
+    page.session_state["autosave"].ended = None  # the run was broken off by the tap
+    steps(page, interview).set_value(Step.INTERVIEW)  # as the browser still has it
+    page.button(key="add_missed_point").click().run()
+    assert page.title[0].value == "Better answers"
 
 
 def test_an_introduction_stands_on_the_first_step_only(debrief):

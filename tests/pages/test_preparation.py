@@ -155,7 +155,7 @@ def test_an_interview_to_come_is_counted_nowhere(app, journal):
     assert not app.exception
     assert not any("2 interviews" in text for text in texts(app))
     open_page(app, "letter")
-    assert len(app.selectbox(key="letter_interview").options) == 1
+    assert len(app.selectbox(key=field_key(app, "letter_interview")).options) == 1
 
 
 def test_when_its_time_has_passed_home_asks_for_its_debrief(app, journal, monkeypatch):

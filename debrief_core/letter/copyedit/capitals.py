@@ -16,7 +16,8 @@ _MONTH = re.compile(
     r"(?<=\d )(?P<after>march\b|may\b(?=$|[.,;)]| (?:and|at|in|to|from|\d)))"
 )
 _SHORT_MONTH = re.compile(
-    r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= (?:[’']?\d\d\b|(?:19|20)\d\d))"
+    r"\b(?i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+    r"(?= (?:[’']?\d\d\b|(?:19|20)\d\d))"
     r"|(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\buntil ))(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b"
 )
 _BEGAN = re.compile(
@@ -42,7 +43,7 @@ def with_names(text: str, known: Known) -> str:
         pattern = rf"(?<!\w){re.escape(phrase)}(?!\w)"
         text = re.sub(pattern, phrase.replace("\\", r"\\"), text, flags=re.IGNORECASE)
     text = WORD.sub(lambda match: _spelled(match, known), text)
-    text = _SHORT_MONTH.sub(lambda m: _MONTHS[m.group()[:3]], text)
+    text = _SHORT_MONTH.sub(lambda m: _MONTHS[m.group()[:3].casefold()], text)
     text = _BEGAN.sub("in ", text)
     text = _CODES.sub(lambda m: m.group().upper(), text)
     text = re.sub(
@@ -110,7 +111,9 @@ def capital_first(sentence: str) -> str:
     if not match:
         return sentence
     word = match.group(1)
-    if any(c.isupper() for c in word) or re.fullmatch(r"[a-z]+\d\w*|dbt|npm", word.rstrip(",.;:")):
+    if any(c.isupper() for c in word) or re.fullmatch(
+        r"[a-z]+\d\w*|dbt|npm|\S+\.\S+", word.rstrip(",.;:")
+    ):
         return sentence
     at = match.start(1)
     return sentence[:at] + _upper(sentence[at]) + sentence[at + 1 :]

@@ -113,8 +113,9 @@ _CODE_SIGNS = 2
 
 
 def _is_code(text: str) -> bool:
-    """Whether the text is a program, which is kept to the letter."""
-    return len(_CODE.findall(text)) >= _CODE_SIGNS
+    """Whether the text is a program, which is kept to the letter; semicolons alone make none."""
+    signs = _CODE.findall(text)
+    return len(signs) >= _CODE_SIGNS and any(c in "(){}<>" for sign in signs for c in sign)
 
 
 def _mostly_other_script(text: str) -> bool:

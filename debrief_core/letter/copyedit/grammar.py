@@ -2,6 +2,7 @@
 
 import re
 
+from debrief_core.letter.copyedit.shield import MARK
 from debrief_core.letter.copyedit.verbs import (
     BASES,
     base_of,
@@ -106,6 +107,7 @@ def _plural(match: re.Match[str]) -> str:
 
 def mend_grammar(text: str) -> str:
     """`team from 10`, `used to work under pressure`, `what he need`, `my rule is i ask`."""
+    text = re.sub(rf"(?<=[a-z)]) = (?=[a-z]+ (?:\d|{MARK})[^.]* to (?:\d|{MARK}))", ": ", text)
     text = re.sub(r"(?<=[a-z)]) = (?=(?:the|a|an|how|what|when|[a-z]{3,})\b)", " is ", text)
     text = re.sub(r"\b(want|need) (?=(?:do|be|go|make|have|learn|become)\b)", r"\1 to ", text)
     text = _NAMED_TWICE.sub(r"\g<who> ", text)

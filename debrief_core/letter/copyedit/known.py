@@ -81,6 +81,8 @@ def _tidy(names: Iterable[str]) -> list[str]:
 
 def _names_in(text: str) -> list[str]:
     """Words typed with a capital within a sentence, in a text that is not all capitals."""
+    if _ACRONYM.fullmatch(text.strip()):
+        return _acronyms(text)
     letters = [c for c in text if c.isalpha()]
     if sum(c.isupper() for c in letters) > len(letters) / 3:
         return []

@@ -34,14 +34,15 @@ SHORTHAND = {
     "ans": "answer", "prolly": "probably", "tmrw": "tomorrow", "cv’s": "CVs", "rly": "really",
     "bcuz": "because", "becos": "because", "'cause": "because", "wats": "what’s", "wat": "what",
     "info": "information", "mngr": "manager", "sched": "schedule",
-    "bday": "birthday", "min.": "minutes", "hrs.": "hours",
+    "bday": "birthday", "frm": "from", "mos.": "months", "min.": "minutes", "hrs.": "hours",
 }  # fmt: skip
 
 UNITS = {
     "min": "minutes", "mins": "minutes", "hr": "hours", "hrs": "hours", "wk": "weeks",
-    "wks": "weeks", "mth": "months", "mths": "months", "mo": "months", "yr": "years",
-    "yrs": "years", "sec": "seconds", "secs": "seconds", "mill": "million", "mln": "million",
-    "mio": "million", "pct": "percent",
+    "wks": "weeks", "mth": "months", "mths": "months", "mo": "months", "mos": "months",
+    "yr": "years", "yrs": "years", "sec": "seconds", "secs": "seconds", "mill": "million",
+    "mln": "million",
+    "mio": "million", "mil": "million", "pct": "percent",
 }  # fmt: skip
 """Spelled out only after a number."""
 

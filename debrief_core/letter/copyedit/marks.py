@@ -89,7 +89,7 @@ def one_mark(text: str) -> str:
     text = re.sub(r"(?:\.{2,}|…)+\.*", "…", text)
     text = re.sub(r"…\s*(?=$|\n)", ".", text)
     text = re.sub(r"\s*…\s*(?=[^\s])", ". ", text)
-    text = re.sub(r",(?:\s*,)+", ",", text)
+    text = re.sub(r"[,;](?:\s*[,;])+", lambda m: ";" if ";" in m.group() else ",", text)
     text = re.sub(r"([.!?])\s*[,;:.](?=\s|$)", r"\1", _keep_abbreviations(text))
     return re.sub(r"[,;:]\s*([.!?])", r"\1", text.replace("\ue123", ".,"))
 

@@ -10,6 +10,7 @@ import re
 from debrief_core.letter.copyedit.shield import MARK
 from debrief_core.letter.copyedit.told_badly import (
     KNOWS,
+    MISSPOKE,
     PLAINLY_SAID,
     SAID_WRONGLY,
     TOLD,
@@ -70,6 +71,10 @@ _NARRATION = re.compile(
     re.IGNORECASE,
 )
 _SAID_A_QUOTATION = re.compile(rf"(?:i )?(?:just |only )?said {MARK}\d+{MARK}$", re.IGNORECASE)
+_SAID_AS_WELL = re.compile(
+    rf",? but (?:i )?(?:just |only )?said {MARK}\d+{MARK}(?=\W*$)", re.IGNORECASE
+)
+"""`never made one but I said “dunno”`: what was said is no part of the answer."""
 _SAID_AND_REGRETTED = re.compile(
     rf"(?:i )?(?:just |only )?said [^.{MARK}]{{1,60}}[,–-]\s*(?:(?:which was |that was "
     rf")?(?:so |a |very |really )*"
@@ -82,7 +87,11 @@ _BUT = re.compile(r"[,;–-]?\s+(?:but|however|although|though)\s+|\s+–\s+|:\s
 
 def without_narration(sentences: list[str]) -> list[str]:
     """An answer's sentences without those at its start that only tell how badly it went."""
-    rest = _after_the_turn([one for one in sentences if not _only_knows(one)] or sentences)
+    said = [one for one in sentences if any(c.isalnum() for c in one)] or sentences
+    sentences = [_SAID_AS_WELL.sub("", one) for one in said]
+    rest = _after_the_turn(
+        [one for one in sentences if not _only_about_the_moment(one)] or sentences
+    )
     if len(rest) > 2 and _YES.fullmatch(rest[0].strip(_END)) and tells_only(rest[1]):
         rest = [rest[0], *rest[2:]]
     while rest:
@@ -93,9 +102,9 @@ def without_narration(sentences: list[str]) -> list[str]:
     return rest
 
 
-def _only_knows(sentence: str) -> bool:
+def _only_about_the_moment(sentence: str) -> bool:
     words = sentence.rstrip(_END)
-    return bool(words) and bool(KNOWS.match(words))
+    return bool(words) and bool(KNOWS.match(words) or MISSPOKE.fullmatch(words))
 
 
 _DURATION = re.compile(

@@ -77,6 +77,7 @@ def read_question(text: str) -> Question:  # noqa: PLR0911  (one line a kind)
     rest = _ASKED_ME.sub("", _THEY_ASKED.sub("", words, count=1), count=1).strip()
     rest = re.sub(r"^tell about\b", "Tell me about", rest, flags=re.IGNORECASE)
     rest = _TIME_YOU.sub("Tell me about a time you", rest)
+    rest = re.sub(r"^ever (?=[a-z]+\b(?! ?$))", "Have you ever ", rest, flags=re.IGNORECASE)
     told = rest != words
     embedded = _EMBEDDED.match(rest)
     if embedded:
@@ -157,7 +158,21 @@ _PASTED = re.compile(
 """The clock and the name before a line of a chat."""
 
 
+_I_WAS_BAD = re.compile(
+    r"(?<=\w),?(?: –)? (?:where |in which |which )?i (?:was|got|am|went) (?:so |too |very )?"
+    r"(?:slow|bad|nervous|lost|stuck|confused|weak|blank|vague)\W*$",
+    re.IGNORECASE,
+)
+"""`excel test I was slow`: how it went is no part of what it was about."""
+_WHAT_YOU_DO = re.compile(
+    r"(?:,| –) (?:so )?what (?:do|would|did|will)? ?you (?:do|did|say)(?: then)?$", re.IGNORECASE
+)
+"""`delay on site – what you do`: the matter is the delay."""
+
+
 def _as_subject(words: str) -> str:
     words = re.sub(r"(?<=\w) how$", "", words).replace(": ", ", ")
     bare = _QUESTION_ABOUT.sub("", words, count=1).strip() or words
+    bare = _I_WAS_BAD.sub("", bare)
+    bare = _WHAT_YOU_DO.sub("", re.sub(r"(?<=\w) q$", "", bare))
     return lower_first(bare)

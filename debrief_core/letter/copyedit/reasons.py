@@ -36,6 +36,7 @@ _BESIDE_THE_REASON = re.compile(
     re.IGNORECASE,
 )
 """A joke that is taken back, and words that only announce a reason."""
+_YOU_GUYS = re.compile(r"\b(?:you|u) (?:guys|folks)\b", re.IGNORECASE)
 _AGREE = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
@@ -46,7 +47,7 @@ def edit_reason(text: str, known: Known = NOTHING_KNOWN, recipient: str = "") ->
     """
     if _NO_REASON.match(text.strip()):
         return Edited(text, "")
-    edited = edit_answer(_BESIDE_THE_REASON.sub("", text), known)
+    edited = edit_answer(_YOU_GUYS.sub("you", _BESIDE_THE_REASON.sub("", text)), known)
     edited = Edited(text, edited.words, edited.changes)
     words = " ".join(_to_you(sentence, recipient) for sentence in sentences(edited.words))
     if "\n" in edited.words or words == edited.words:

@@ -138,9 +138,18 @@ def shape_of(text: str) -> Shape:
         return Shape.NOUN
     if _begins_with_subject(core) or (words[:1] and words[0] in _SUBORDINATORS and has_verb(words)):
         return Shape.CLAUSE
+    if _TWO_WHO_DO.match(" ".join(words)):
+        return Shape.CLAUSE
     if words[0] == "what" and ("was" in words[2:] or "is" in words[2:]):
         return Shape.CLAUSE
     return _by_first_word(core)
+
+
+_TWO_WHO_DO = re.compile(
+    r"(?!i |we |to )[a-z]+ and [a-z]+ (?:sit|share|talk|meet|eat|decide|pair|plan|sat|speak|build)"
+    r"(?: together| in| at| side| every| the| over| with|$)"
+)
+"""`design and dev sit together`: two nouns, and what they do."""
 
 
 def _without_leading(words: list[str]) -> list[str]:

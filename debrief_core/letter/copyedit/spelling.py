@@ -50,9 +50,17 @@ def spell_out(text: str) -> str:
     )
     text = re.sub(r"\b(is|was|are|were|took|takes|had|have) like (?=\d)", r"\1 about ", text)
     text = re.sub(r"(?<=[a-z0-9]) (?:&|\+|n) (?=[a-z])", " and ", text)
+    text = re.sub(r", (?:&|\+) (?=[a-z])", ", and ", text)
+    text = re.sub(r"(?<=[a-z]) \+(?=\d[\d.,]*\s?%)", " up ", text)
+    text = _ORDINAL.sub(lambda m: _ORDINALS[m.group().casefold()], text)
     return re.sub(r"(?<=\w) @ (?=\w)", " at ", text)
 
 
+_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third"}
+_ORDINAL = re.compile(
+    r"(?<=\bthe )(?:1st|2nd|3rd)\b(?! (?:of\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+    re.IGNORECASE,
+)
 _WITH = re.compile(r"(?<![\d-] )(?<=[^\W\d_,)%”’] )w (?=[^\W_])", re.IGNORECASE)
 _ARE = re.compile(
     r"\b(?P<who>we|you|they|u|who|there|these|those|what|how|where|[a-z]{3,}s) r (?=[a-z])"
@@ -110,6 +118,7 @@ def contract(text: str) -> str:
         text,
     )
     text = _ITS_AT_THE_END.sub("it’s ", text)
+    text = _ITS_SO.sub(r"\1t’s ", text)
     return _ID_OR_ILL.sub(_i_would_or_will, text)
 
 
@@ -120,9 +129,14 @@ _ITS_AT_THE_END = re.compile(
 """`if its dead`: what follows ends the clause, so that `its` cannot own it."""
 
 
+_ITS_SO = re.compile(
+    r"(?:(?<=\bso )|(?<=\band )|(?<=\bbut )|(?<=\bbecause )|(?<=, )|(?<=\. )|^)([Ii])ts "
+    r"(?=[a-z]+(?:$|[.,;!?)]))"
+)
+"""`so its personal`: one word and the end of the clause, before which nothing can be owned."""
 _ID_OR_ILL = re.compile(
-    r"(?:^|(?<=[.,;!?:\n] )|(?P<lead>\b(?:and|but|so|if|or|as|said|that|hope|know|knew|what|think|"
-    r"guess|where|thought|because) ))[Ii](?P<end>d|ll) (?:also |never |always |"
+    r"(?:^|(?<=[.,;!?:\n] )|(?P<lead>\b(?:and|but|so|if|or|as|said|that|how|hope|know|knew|what|"
+    r"think|guess|where|thought|because) ))[Ii](?P<end>d|ll) (?:also |never |always |"
     r"rather )?(?P<verb>[a-z]+)\b"
 )
 
@@ -145,8 +159,17 @@ def with_g(text: str) -> str:
     )
 
 
+_HERE = re.compile(
+    r",?\s+here ?: ?(?:the |my )?(?:gist|link|repo|code|video|pdf|file|github|notebook)\b"
+    r"(?=\s*(?:$|[.!;\n]))",
+    re.IGNORECASE,
+)
+"""`did it at home, here: gist`: the proof says where."""
+
+
 def leave_fillers_out(text: str) -> str:
     """`lol`, `tbh`, `idk` leave no trace; a trailing `etc` becomes `and so on`."""
+    text = _HERE.sub("", text)
     text = _BETWEEN_COMMAS.sub(" ", text)
     text = _FILLER.sub("", text)
     text = _GOING_ON.sub(" and so on", text)

@@ -60,6 +60,18 @@ _TOOK = re.compile(
     re.IGNORECASE,
 )
 """`took 3 weeks` is told of the work, not of the writer."""
+_IT_DID = re.compile(
+    r"(?:happened|occurred|paid off|turned out|sold out|"
+    r"worked(?: so| very| really)? (?:well|great|fine|out|perfectly)|"
+    r"(?:doubled|tripled|halved|rose|fell|grew|dropped) (?:to|by|from|in) )",
+    re.IGNORECASE,
+)
+"""`happened 2 times` is told of the matter, not of the writer."""
+_TOLD_SOMEBODY = re.compile(r"told (?:my|him|her|them|the|our|everyone|a) ", re.IGNORECASE)
+_CUT = re.compile(
+    r"cut (?:the |our |my |their )?(?:[a-z-]+ ){1,3}(?:by |from |to )?\d", re.IGNORECASE
+)
+"""`cut snowflake bill 38%`, where `cut` might be a noun."""
 _MODAL = re.compile(r"(?:can|could|will|would|can’t|cannot|won’t) (?!be\b)[a-z]+\b", re.IGNORECASE)
 
 
@@ -102,8 +114,10 @@ def _subject_for(rest: str, asked: Asked) -> str:  # noqa: PLR0911  (one line a 
     )
     if _NAMED_BY_OF.match(rest) and first not in _VERBS_WITH_OF:
         return ""
-    if _TOOK.match(rest):
+    if _TOOK.match(rest) or _IT_DID.match(rest):
         return "it"
+    if _TOLD_SOMEBODY.match(rest) or (_CUT.match(rest) and not asked.would):
+        return "I"
     if _MODAL.match(rest) and words_of(rest)[1] in BASES:
         return "I"
     if _CLOSE_TO.match(rest):

@@ -38,6 +38,21 @@ TOLD_BADLY = (
         r"(?: left)?(?: for (?:this|that|it))?"
     ),
     r"(?:i )?(?:confused|mixed up) .{1,40}|(?:i )?mixed .{1,40} up",
+    (
+        rf"(?:i )?(?:was )?(?:talk(?:ed|ing)|sp(?:oke|eaking)|answer(?:ed|ing)) {_VERY}"
+        r"(?:general(?:ly)?|abstract(?:ly)?|vague(?:ly)?|theoretical(?:ly)?|technical(?:ly)?|"
+        r"fast|quick(?:ly)?|quiet(?:ly)?|long|short|much|negative(?:ly)?)"
+    ),
+    (
+        r"(?:i )?(?:have )?never (?:told|said|mentioned|spoke)(?: (?:you|them|him|her))? "
+        r"(?:about )?[^,.;:]{1,40}"
+    ),
+    (
+        r"(?:i )?(?:don’t|do not|didn’t|did not|couldn’t|could not) remember(?:ed)? "
+        r"(?:nothing|anything|it|any|a thing|the|much)\b.{0,50}"
+    ),
+    r"because (?!of|it|i|we|they|he|she|you|the|my|our|this|that)[a-z]+(?: [a-z]+)?",
+    r"(?:i )?mixed (?:up )?(?:the |my |all )?.{1,30}?(?: because .{1,30})?",
     r"(?:i )?(?:got|had|put|swapped) .{1,30} (?:backwards|the wrong way a?round|mixed up|confused)",
     (
         r"(?:i )?(?:blanked|froze|choked|panicked|stumbled|went blank)"
@@ -99,7 +114,7 @@ TOLD_BADLY = (
     r"(?:i )?had (?:none|no questions?|nothing(?: to (?:ask|say))?|no questions? ready)",
 )
 SAID_WRONGLY = re.compile(
-    r".{0,80}\bi said .{1,40} like an? (?:eejit|idiot|fool|moron)|"
+    r".{0,80}?\b(?:i )?(?:said|answered|told|gave) .{1,40} like an? (?:eejit|idiot|fool|moron)|"
     r"(?:they|she|he) asked .{1,60} and i (?:just |only )?said .{1,40}|"
     r"(?:(?:i )?(?:idk|don’t know|no idea|no clue|not sure)(?: at all)? )?why i said .{1,40}"
     r"|(?:i )?(?:have |just |only )*said [^,.]{1,40}? and (?:he|she|they|the (?:man|woman|guy|lady|"
@@ -108,6 +123,14 @@ SAID_WRONGLY = re.compile(
     re.IGNORECASE,
 )
 """`idk why i said 40%`, `i said 10 days and he made a face`: the figure is the wrong one."""
+MISSPOKE = re.compile(
+    r"(?:(?:but|and|so) )?(?:i )?(?:have )?(?:just|only) (?:have )?(?:said|answered|mumbled|froze|"
+    rf"blanked|choked|panicked)\b.{{0,60}}|(?:i )?said {MARK}\d+{MARK}|"
+    r"(?:i )?(?:mixed|confused|swapped) (?:up )?(?:the |my |all )?.{1,30}? because .{1,30}|"
+    r"(?:i )?answered .{1,30} like an? (?:idiot|fool|moron)",
+    re.IGNORECASE,
+)
+"""`i just said “a few times”`, `just froze`: what came out in the interview, wherever it stands."""
 KNOWS = re.compile(
     r"^(?:(?:and|but|though|of course) )*(?:(?:i )?(?:do |really |actually )*(?:know|knew) "
     r"(?:this|it|that)(?: (?:by heart|well|very well|perfectly|though|cold|actually|normally|"

@@ -114,7 +114,7 @@ def _slip(rule: str, lint: "Lint", text: str) -> Slip | None:
     span = (lint.span.start, lint.span.end)
     if rule == _SPELLING:
         return _spelling(text, span, [s.replacement_text for s in lint.suggestions])
-    if lint.lint_kind not in _SOUND_KINDS or _is_acronym(rule, lint.problem_text):
+    if lint.lint_kind not in _SOUND_KINDS or _is_spelled_so(rule, lint.problem_text):
         return None
     return Slip(span, re.sub(r"`([^`]*)`", r"“\1”", lint.message), _instead(lint))
 
@@ -128,9 +128,11 @@ def _instead(lint: "Lint") -> str | None:
     return lint.problem_text + first.replacement_text if inserts else first.replacement_text
 
 
-def _is_acronym(rule: str, article: str) -> bool:
-    """Whether the remark is on the article of an acronym: `an MIT course` is right."""
-    return rule == "AnA" and article.isupper() and len(article) > 1
+def _is_spelled_so(rule: str, words: str) -> bool:
+    """Whether a remark is wrong about an acronym (`an MIT course`) or a name (`k8s would do`)."""
+    if rule == "AnA":
+        return words.isupper() and len(words) > 1
+    return rule == "SentenceCapitalization" and bool(re.match(r"\W*[a-z]+\d", words))
 
 
 def _spelling(text: str, span: tuple[int, int], offered: list[str]) -> Slip | None:
