@@ -141,8 +141,8 @@ def _shown(question: Question) -> str:
 
 _OF_WHICH_ONE = frozenset(
     words_in(
-        "question error campaign delay deal task exercise situation problem mistake decision moment "
-        "failure weakness strength gap role launch migration crisis complaint disagreement "
+        "question error campaign delay deal task exercise situation problem mistake decision "
+        "moment failure weakness strength gap role launch migration crisis complaint disagreement "
         "project case example riddle puzzle scenario accident emergency rejection promotion "
         "presentation round clash"
     )
