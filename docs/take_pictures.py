@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Page
 from benchmarks.journals import interviews
 from debrief_core.interview import Concern, Interview
 from debrief_core.journal import open_journal
+from debrief_core.journal.documents import write_document
 from debrief_core.sample import sample_interviews
 from docs.small_pictures import take_small_pictures
 from pages.session.storage.this_computer import THIS_OWNER
@@ -222,8 +223,7 @@ def main() -> None:
             if not any(picture.name.startswith(wanted) for picture in pictures):
                 continue
             journal.delete_everything()
-            for interview in growing_calmer(size):
-                journal.save(interview)
+            journal.load(write_document(each) for each in growing_calmer(size))
             take_wanted(pictures, "")
 
 

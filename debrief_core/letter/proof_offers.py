@@ -58,10 +58,12 @@ _OR_ASK = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    r"^(?P<what>[^;]{3,60}); (?P<who>(?:my|our|the) .{3,60}?) (?:can|could|will) "
+    r"^(?P<what>[^;]{3,60}?)(?:; (?=(?:my|our|the) )|, (?=(?:owner|manager|director|boss|head|lead|"
+    r"chef|supervisor|colleague) [A-Z]))(?P<who>.{3,60}?) (?:can|could|will) "
     r"(?:also )?(?:confirm|vouch|tell)\b.*$",
     re.IGNORECASE,
 )
+_ROLE_AND_NAME = re.compile(r"^([a-z]+) ([A-Z].*)$")
 _ROLE_BEHIND = re.compile(r"(?<=[a-z]) (?=(?:my|our|the) )")
 _ON_REQUEST = re.compile(
     r"[\s,;(–-]+(?:(?:is )?(?:available|shared|shown|sent))?(?: (?:with|to) [\w ]{1,30}?)?"
@@ -114,7 +116,11 @@ def person_behind(where: str) -> str:
         return f"{_shown_in(either.group('what'))} it, and {who} can confirm it."
     beside = _BESIDE.match(where.strip())
     if beside:
-        return f"{_shown_in(beside.group('what'))} it, and {beside.group('who')} can confirm it."
+        who = beside.group("who")
+        named = (
+            who if re.match(r"(?:my|our|the) ", who) else _ROLE_AND_NAME.sub(r"the \1, \2,", who)
+        )
+        return f"{_shown_in(beside.group('what'))} it, and {named} can confirm it."
     match = _PERSON_BEHIND.match(where.strip())
     if not match:
         return ""
@@ -125,7 +131,11 @@ def person_behind(where: str) -> str:
 
 def _shown_in(what: str) -> str:
     named = what.strip()
-    source = f"The {named}" if named.isupper() else capital_first(with_article(named))
+    source = (
+        f"The {named}"
+        if named.split(maxsplit=1)[0].isupper()
+        else capital_first(with_article(named))
+    )
     return f"{source} {'show' if head_is_plural(what) else 'shows'}"
 
 

@@ -115,6 +115,14 @@ PROOFS = {
     "contracts list.",
     ("IBEW local 58, card 22 years", ProofKind.NUMBER): "You can check it with IBEW local 58, "
     "card 22 years.",
+    ("P&L of Q2, owner Mrs Aylin can confirm", ProofKind.NUMBER): "The P&L of Q2 shows it, and "
+    "the owner, Mrs Aylin, can confirm it.",
+    ("HR dashboard; my ex boss Ngozi Eze can confirm", ProofKind.NUMBER): "The HR dashboard shows "
+    "it, and my ex boss Ngozi Eze can confirm it.",
+    ("care plan notes, ask Jo my deputy", ProofKind.DOCUMENT): "The care plan notes show it, and "
+    "Jo, my deputy, can confirm it.",
+    ("GC: Lou Ferris 503 555 0188", ProofKind.PERSON): "Lou Ferris, GC (503 555 0188), can "
+    "confirm it.",
     ("umeacup.se/2025/results", ProofKind.NUMBER): "It is linked below.",
     ("zwolle.amsterdam", ProofKind.NUMBER): "You can see it at zwolle.amsterdam.",
     ("table 3 in my paper", ProofKind.DOCUMENT): "I enclose table 3 in my paper.",

@@ -58,7 +58,7 @@ def with_names(text: str, known: Known) -> str:
 _TOGETHER = re.compile(
     r"\b(?:power bi|power point|black friday|cyber monday|six sigma|google (?:analytics|ads|sheets|"
     r"docs|drive)|visual studio|azure devops|new (?:york|zealand|delhi)|san francisco|"
-    r"los angeles|hong kong)\b",
+    r"after effects|los angeles|hong kong)\b",
     re.IGNORECASE,
 )
 """Names of two words, each of which may be a common word."""

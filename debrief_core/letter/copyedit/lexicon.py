@@ -119,6 +119,7 @@ SLIPS = {
     "much people": "many people", "much customers": "many customers",
     "in real": "in reality", "themselfs": "themselves", "ourselfs": "ourselves",
     "in place of": "instead of", "how it looks like": "what it looks like",
+    "womans": "women", "mans": "men", "childrens": "children", "same hr": "the same hour",
     "costumer": "customer", "costumers": "customers", "stuffs": "things",
 }  # fmt: skip
 
@@ -173,6 +174,9 @@ SPELLED = {
         "SMED 5S VLOOKUP XLOOKUP NumPy FastAPI Helm Ansible Nginx Istio Pytest Jest "
         "Cypress Selenium "
         "Playwright Postman Notion Slack PagerDuty Looker Stata QGIS ArcGIS SolidWorks CATIA Revit "
+        "MTU SFP Frankfurt Cologne Stuttgart Kraków Valencia Oslo Stockholm Copenhagen Helsinki "
+        "Melbourne Perth Brisbane Auckland Johannesburg Houston Dallas Denver Atlanta Miami "
+        "Philadelphia Adobe InDesign GA4 "
         "BIM Blender Premiere Canva Mailchimp Marketo Pardot NetSuite Workday Concur"
     )
 }  # fmt: skip

@@ -149,7 +149,17 @@ def _as_told(words: str) -> str:
     swapped = re.sub(r"\byou are\b", "I am", words, flags=re.IGNORECASE)
     swapped = re.sub(r"\byourself\b", "myself", swapped, flags=re.IGNORECASE)
     swapped = re.sub(r"\byour\b", "my", swapped, flags=re.IGNORECASE)
+    swapped = _YOU_BEHIND.sub(r"\1 me", swapped)
     return lower_first(re.sub(r"\byou\b", "I", swapped, flags=re.IGNORECASE))
+
+
+_YOU_BEHIND = re.compile(
+    r"\b(makes?|made|motivates?|drives?|interests?|excites?|annoys?|worries|scares?|frustrates?|"
+    r"helps?|brings?|brought|attracts?|keeps?|gives?|tells?|told|lets?|for|to|with|about|of|"
+    r"from) you\b(?! (?:are|were|do|did|have|had|would|can|could|want|like|know)\b)",
+    re.IGNORECASE,
+)
+"""`what makes you angry` is what makes me angry."""
 
 
 _PASTED = re.compile(

@@ -9,7 +9,7 @@ from debrief_core.letter.copyedit.segments import stopped, without_end
 from debrief_core.letter.copyedit.shapes import WORD, Shape, shape_of, words_of
 
 _ADVERBIAL = re.compile(
-    r"(?:every|each|always|not|in|at|on|by|with|without|after|before) ", re.IGNORECASE
+    r"(?:then|every|each|always|not|in|at|on|by|with|without|after|before) ", re.IGNORECASE
 )
 _NAMED_FIRST = re.compile(r"My (?:\w+ ){0,2}\w+\.$")
 _ANSWERS = frozenset({"yes", "no", "sure", "exactly", "absolutely", "never", "always"})

@@ -28,7 +28,7 @@ class Shielded:
     def put_back(self, text: str) -> str:
         """The text with what was set aside; a stop after a quotation that has one falls away."""
         whole = _PLACE.sub(lambda place: self.kept[int(place.group(1))], text)
-        return re.sub(r"(?<=[.?!…][”»」])\.(?=\s|$)", "", whole)
+        return re.sub(r"(?<=[.?!…][”»」’])\.(?=\s|$)", "", whole)
 
 
 def shield(text: str) -> Shielded:

@@ -62,6 +62,12 @@ def mend_slips(text: str) -> str:
         r"\1, no ",
         text,
     )
+    text = re.sub(
+        r"\b([Tt]here) was (?=(?:two|three|four|five|six|seven|eight|nine|ten|many|several|a few|"
+        r"\d{2,}|[2-9]) [a-z])",
+        r"\1 were ",
+        text,
+    )
     text = re.sub(r"\bat (start|end|beginning) of\b", r"at the \1 of", text)
     text = re.sub(
         r"\bwith (?=\d[\d.,]*k? (?:euros? |dollars? )?(?:budget|team)\b)", "with a ", text

@@ -51,6 +51,8 @@ TOLD_BADLY = (
         r"(?:i )?(?:don’t|do not|didn’t|did not|couldn’t|could not) remember(?:ed)? "
         r"(?:nothing|anything|it|any|a thing|the|much)\b.{0,50}"
     ),
+    r"(?:i )?talked around (?:it|this|that|the .{1,30})",
+    r"(?:i )?(?:couldn’t|could not|can’t)(?: do (?:it|that|this))?",
     r"because (?!of|it|i|we|they|he|she|you|the|my|our|this|that)[a-z]+(?: [a-z]+)?",
     r"(?:i )?mixed (?:up )?(?:the |my |all )?.{1,30}?(?: because .{1,30})?",
     r"(?:i )?(?:got|had|put|swapped) .{1,30} (?:backwards|the wrong way a?round|mixed up|confused)",
@@ -127,7 +129,9 @@ MISSPOKE = re.compile(
     r"(?:(?:but|and|so) )?(?:i )?(?:have )?(?:just|only) (?:have )?(?:said|answered|mumbled|froze|"
     rf"blanked|choked|panicked)\b.{{0,60}}|(?:i )?said {MARK}\d+{MARK}|"
     r"(?:i )?(?:mixed|confused|swapped) (?:up )?(?:the |my |all )?.{1,30}? because .{1,30}|"
-    r"(?:i )?answered .{1,30} like an? (?:idiot|fool|moron)",
+    r"(?:i )?answered .{1,30} like an? (?:idiot|fool|moron)|"
+    r"(?:i )?(?:panicked|froze|blanked|got nervous) and (?:just |only )?said .{1,40}|"
+    r"i (?:said|mentioned|named) only .{1,40}",
     re.IGNORECASE,
 )
 """`i just said “a few times”`, `just froze`: what came out in the interview, wherever it stands."""
@@ -145,7 +149,8 @@ _LABELS = (
     r"|better(?: answer| one| so| would (?:be|have been))?"
     r"|(?:the )?tru(?:e(?: one| story| fail(?:ure)?)?|th)|real(?: one| "
     r"answer| story| reason)?|honest(?: answer| one)?|short(?:er)?(?: answer| version)?|"
-    r"simple(?: answer)?|right(?: one| answer)?|correct(?: one| answer)?|"
+    r"exact(?:ly)?|precise(?:ly)?|simple(?: answer)?|"
+    r"right(?: one| answer)?|correct(?: one| answer)?|"
     r"good(?: one| answer| response)|ans|answer|in short|long story short|new answer|"
     r"my (?:true|real|honest) (?:opinion|answer)|"
     r"(?:i )?should (?:do|say|answer|be|have (?:said|been|answered))|"
