@@ -13,6 +13,7 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from pages.session.server import local_token
 from pages.session.server.guard import Guard
+from pages.session.server.known_address import KnownAddress
 
 try:
     import resource
@@ -23,7 +24,7 @@ except ImportError:  # Windows has no such limits
 # run once; the first visitor of a server would be told that the page they ask for does not exist.
 PagesManager.uses_pages_directory = False
 
-MIDDLEWARE = [Middleware(Guard)]
+MIDDLEWARE = [Middleware(Guard), Middleware(KnownAddress)]
 ENOUGH_FILES = 65_536
 """Open files to ask the system for: four a visitor."""
 _LOG = logging.getLogger("interview_debrief")
