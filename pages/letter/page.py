@@ -28,12 +28,13 @@ letters = drafts.letters_of(interview)
 letter = drafts.chosen_letter(letters)
 put_on_show(letter.id, letter)
 sides = draw_sides(letter)
+with sides.head:
+    heading(TITLE, FIRST_LINE)
 may_write = choosing.may_write(interview)
 if may_write:
     with sides.sheet:
         paper.draw_paper(letter)  # before all that takes time, so that it follows each keystroke
 with sides.head:
-    heading(TITLE, FIRST_LINE)
     choosing.draw_interview_choice()
     if not may_write:
         choosing.draw_let_go(interview)
