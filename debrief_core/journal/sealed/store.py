@@ -1,0 +1,179 @@
+"""A journal in memory that follows its sealed records in the database, and leads them.
+
+Every reading first looks whether the database is ahead, and takes in what is. Every writing takes
+the owner's turn in the database, so writers of one owner take turns as with plain rows, and what
+it changed is sealed and stored before the journal in memory keeps it. So nothing is merged here
+that `Journal.save` does not merge already, and nothing is said to be saved that is not stored.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import sqlalchemy as sa
+
+from debrief_core.journal import rows
+from debrief_core.journal.changes import read_changes
+from debrief_core.journal.sealed.keys import DataKey
+from debrief_core.journal.sealed.records import (
+    SETTINGS,
+    open_records,
+    remove_records,
+    settings_text,
+    write_records,
+)
+from debrief_core.journal.store import Store, open_store
+from debrief_core.journal.tables import interviews, owners, sealed_records
+from debrief_core.problems import JournalLocked
+
+
+@dataclass(frozen=True)
+class _InStep:
+    """Up to which revision the records are in memory, their ids by name, and what is unreadable."""
+
+    seen: int = -1
+    ids: dict[str, str] = field(default_factory=dict)
+    unreadable: frozenset[str] = frozenset()
+
+
+@dataclass
+class _State:
+    """What changes about a store: how far it is, and the lock of those that move it on."""
+
+    in_step: _InStep = field(default_factory=_InStep)
+    moving: threading.RLock = field(default_factory=threading.RLock)
+
+
+@dataclass(frozen=True, eq=False)
+class SealedStore(Store):
+    """The journal in memory (`engine`), and the `server` that has its records, for one owner."""
+
+    server: Store = field(kw_only=True, repr=False)
+    key: DataKey = field(kw_only=True, repr=False)
+    _state: _State = field(default_factory=_State, kw_only=True, repr=False)
+
+    @property
+    def unreadable(self) -> int:
+        """How many records do not open; they are left as they are."""
+        return len(self._state.in_step.unreadable)
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """One transaction that sees one state of the journal, as new as the database's.
+
+        Raises `JournalLocked` where the seal is another one by now.
+        """
+        self._follow()
+        with super().reading() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sa.Connection]:
+        """One transaction that is stored sealed, all or nothing; writers take turns.
+
+        Raises `JournalLocked` where the seal is another one by now.
+        """
+        with self._state.moving:
+            with self.in_both() as (connection, server, in_step):
+                since = rows.read_revision(connection, self.owner)
+                yield connection
+                stored = self._seal_changes(connection, server, since, in_step)
+            self._state.in_step = stored
+
+    @contextmanager
+    def in_both(self) -> Iterator[tuple[sa.Connection, sa.Connection, _InStep]]:
+        """The journal in memory in step with the database, and the turn to write in both.
+
+        The database commits first: what fails there is undone in memory too.
+        """
+        with self._state.moving, super().writing() as connection, self._servers_turn() as server:
+            yield connection, server, self._caught_up(connection, server)
+
+    def forget(self) -> None:
+        """Let go of the journal in memory; the store cannot be used any more."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _servers_turn(self) -> Iterator[sa.Connection]:
+        with self.server.turn() as (server, sealed_with):
+            self._check(sealed_with)
+            yield server
+
+    def _check(self, sealed_with: str | None) -> None:
+        if sealed_with != self.key.id:
+            raise JournalLocked
+
+    def _follow(self) -> None:
+        """Take in what another session wrote, where one did."""
+        with self.server.reading() as server:
+            revision = self._checked_revision(server)
+        if revision == self._state.in_step.seen:
+            return
+        with self._state.moving:
+            with super().writing() as connection, self.server.reading() as server:
+                in_step = self._caught_up(connection, server)
+                self._checked_revision(server)  # after the records: they are of this key
+            self._state.in_step = in_step
+
+    def _checked_revision(self, server: sa.Connection) -> int:
+        columns = owners.c.revision, owners.c.sealed_with
+        query = sa.select(*columns).where(owners.c.owner == self.owner)
+        there = server.execute(query).one_or_none()
+        self._check(there.sealed_with if there else None)
+        return int(there.revision) if there else 0
+
+    def _caught_up(self, connection: sa.Connection, server: sa.Connection) -> _InStep:
+        """Take in what the database has and the memory has not."""
+        known = self._state.in_step
+        revision = rows.read_revision(server, self.owner)
+        if revision == known.seen:
+            return known
+        new = sa.case((sealed_records.c.at > known.seen, sealed_records.c.sealed))
+        query = sa.select(sealed_records.c.name, sealed_records.c.at, new).where(
+            sealed_records.c.owner == self.owner
+        )
+        found = [tuple(row) for row in server.execute(query)]
+        opened = open_records(self.key, [row for row in found if row[2] is not None])
+        there = {row[0] for row in found}
+        gone = {name: id_ for name, id_ in known.ids.items() if name not in there}
+        at = rows.next_revision(connection, self.owner)
+        rows.put(connection, self.owner, opened.interviews, at)
+        rows.remove(connection, self.owner, list(gone.values()))
+        for id_ in gone.values():
+            rows.remember_deletion(connection, self.owner, id_, at)
+        emptied = dict.fromkeys(("profile", "focus")) if SETTINGS in gone.values() else {}
+        for name, setting in {**emptied, **opened.settings}.items():
+            rows.write_setting(connection, self.owner, name, setting, at)
+        ids = {name: id_ for name, id_ in known.ids.items() if name in there} | opened.ids
+        unreadable = ((known.unreadable & there) - opened.ids.keys()) | opened.unreadable
+        return _InStep(revision, ids, frozenset(unreadable))
+
+    def _seal_changes(
+        self, connection: sa.Connection, server: sa.Connection, since: int, known: _InStep
+    ) -> _InStep:
+        """Store what was written in memory after the revision `since`."""
+        changes = read_changes(connection, self.owner, since)
+        texts = {**changes.documents, **changes.undoable}
+        if changes.settings is not None:
+            texts[SETTINGS] = settings_text(changes.settings)
+        is_emptied = changes.revision == 0
+        query = sa.select(interviews.c.id).where(interviews.c.owner == self.owner)
+        here = {*connection.scalars(query), *(() if is_emptied else (SETTINGS,))}
+        gone = [name for name, id_ in known.ids.items() if id_ not in here]
+        if not (texts or gone or is_emptied):
+            return known
+        at = rows.next_revision(server, self.owner)
+        remove_records(server, self.owner, [*gone, *(known.unreadable if is_emptied else ())])
+        write_records(server, self.key, texts, at)
+        ids = {name: id_ for name, id_ in known.ids.items() if name not in gone}
+        ids |= {self.key.name_of(id_): id_ for id_ in texts}
+        return _InStep(at, ids, frozenset() if is_emptied else known.unreadable)
+
+
+def open_sealed_store(server: Store, key: DataKey) -> SealedStore:
+    """A journal in memory for the records of this server's owner, which are read at first use."""
+    memory = open_store("sqlite://", server.owner)
+    return SealedStore(
+        memory.engine, server.owner, server.place, server.keeps_apart, server=server, key=key
+    )
