@@ -4,6 +4,8 @@ Each message says what happened, what was kept, and what to do. Anything that is
 `DebriefError` is a bug and must look like one in the log, not on the page.
 """
 
+import math
+
 
 class DebriefError(Exception):
     """Something the user can act on; `str(error)` is the sentence to show."""
@@ -224,6 +226,25 @@ class SealNotOpened(DebriefError):
         super().__init__(
             f"The journal does not open with this {what}. Nothing was changed. Look at capital "
             "letters and spaces, and try again."
+        )
+
+
+class PassphrasesDiffer(DebriefError):
+    """Raised when a new passphrase was typed in two ways."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The two passphrases are not the same. Nothing was changed. Type it again."
+        )
+
+
+class TooManyTries(DebriefError):
+    """Raised when a wrong passphrase or code was given too often, and it is too early for more."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(
+            f"That was wrong several times. Wait {math.ceil(seconds)} seconds, then try again. "
+            "Nothing was changed."
         )
 
 
