@@ -97,7 +97,8 @@ def _draw_passphrase() -> None:
         passphrase = st.text_input(
             "Passphrase", type="password", key="seal_passphrase", autocomplete="current-password"
         )
-        if st.form_submit_button("Open", type="primary", key="seal_open"):
+        # the ink of a label on the accent: on_accent() in pages/common/text.py
+        if st.form_submit_button(":violet[Open]", type="primary", key="seal_open"):
             say_or_run_again(lambda: account.open_seal(passphrase))
 
 

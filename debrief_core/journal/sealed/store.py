@@ -39,8 +39,9 @@ class _InStep:
 
 @dataclass
 class _State:
-    """What changes about a store: how far it is, and the lock of those that move it on."""
+    """What changes about a store: its key until it is forgotten, how far it is, and whose turn."""
 
+    key: DataKey | None
     in_step: _InStep = field(default_factory=_InStep)
     moving: threading.RLock = field(default_factory=threading.RLock)
 
@@ -50,13 +51,19 @@ class SealedStore(Store):
     """The journal in memory (`engine`), and the `server` that has its records, for one owner."""
 
     server: Store = field(kw_only=True, repr=False)
-    key: DataKey = field(kw_only=True, repr=False)
-    _state: _State = field(default_factory=_State, kw_only=True, repr=False)
+    state: _State = field(kw_only=True, repr=False)
+
+    @property
+    def key(self) -> DataKey:
+        """The key of its records; raises `JournalLocked` once it was forgotten."""
+        if self.state.key is None:
+            raise JournalLocked
+        return self.state.key
 
     @property
     def unreadable(self) -> int:
         """How many records do not open; they are left as they are."""
-        return len(self._state.in_step.unreadable)
+        return len(self.state.in_step.unreadable)
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
@@ -74,12 +81,12 @@ class SealedStore(Store):
 
         Raises `JournalLocked` where the seal is another one by now.
         """
-        with self._state.moving:
+        with self.state.moving:
             with self.in_both() as (connection, server, in_step):
                 since = rows.read_revision(connection, self.owner)
                 yield connection
                 stored = self._seal_changes(connection, server, since, in_step)
-            self._state.in_step = stored
+            self.state.in_step = stored
 
     @contextmanager
     def in_both(self) -> Iterator[tuple[sa.Connection, sa.Connection, _InStep]]:
@@ -87,11 +94,12 @@ class SealedStore(Store):
 
         The database commits first: what fails there is undone in memory too.
         """
-        with self._state.moving, super().writing() as connection, self._servers_turn() as server:
+        with self.state.moving, super().writing() as connection, self._servers_turn() as server:
             yield connection, server, self._caught_up(connection, server)
 
     def forget(self) -> None:
-        """Let go of the journal in memory; the store cannot be used any more."""
+        """Let go of the key and of the journal in memory, whoever still holds this store."""
+        self.state.key, self.state.in_step = None, _InStep()
         self.engine.dispose()
 
     @contextmanager
@@ -108,13 +116,13 @@ class SealedStore(Store):
         """Take in what another session wrote, where one did."""
         with self.server.reading() as server:
             revision = self._checked_revision(server)
-        if revision == self._state.in_step.seen:
+        if revision == self.state.in_step.seen:
             return
-        with self._state.moving:
+        with self.state.moving:
             with super().writing() as connection, self.server.reading() as server:
                 in_step = self._caught_up(connection, server)
                 self._checked_revision(server)  # after the records: they are of this key
-            self._state.in_step = in_step
+            self.state.in_step = in_step
 
     def _checked_revision(self, server: sa.Connection) -> int:
         columns = owners.c.revision, owners.c.sealed_with
@@ -125,7 +133,7 @@ class SealedStore(Store):
 
     def _caught_up(self, connection: sa.Connection, server: sa.Connection) -> _InStep:
         """Take in what the database has and the memory has not."""
-        known = self._state.in_step
+        known = self.state.in_step
         revision = rows.read_revision(server, self.owner)
         if revision == known.seen:
             return known
@@ -175,5 +183,7 @@ def open_sealed_store(server: Store, key: DataKey) -> SealedStore:
     """A journal in memory for the records of this server's owner, which are read at first use."""
     memory = open_store("sqlite://", server.owner)
     return SealedStore(
-        memory.engine, server.owner, server.place, server.keeps_apart, server=server, key=key
+        *(memory.engine, server.owner, server.place, server.keeps_apart),
+        server=server,
+        state=_State(key),
     )
