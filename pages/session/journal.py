@@ -97,7 +97,7 @@ def start_afresh() -> None:
 def start_afresh_when_the_owner_changes() -> None:
     """What was on show of an account may not stay when its sign-in has ended."""
     if st.session_state.setdefault(_OPENED_FROM, opened_from()) != opened_from():
-        sealed.close()
+        account.close_seal()
         start_afresh()
         st.session_state[_OPENED_FROM] = opened_from()
 

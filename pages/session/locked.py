@@ -9,7 +9,7 @@ import streamlit as st
 
 from debrief_core.dates import full_date
 from debrief_core.journal.sealed import SHORTEST_PASSPHRASE, Seal
-from debrief_core.problems import PassphrasesDiffer
+from debrief_core.problems import JournalOutOfReach, PassphrasesDiffer
 from pages.session import autosave, request
 from pages.session.chosen import choose, chosen_id
 from pages.session.journal import in_sample, start_afresh, storage
@@ -33,18 +33,19 @@ def lock_when_due() -> None:
         return
     has_rested = sealed.has_rested()
     if has_rested:
-        sealed.close()
+        account.close_seal()
+        _let_go_of_what_was_shown()
     seal = account.look_at_seal()
     is_open = account.is_open()
     if seal is None or is_open:
         st.session_state.pop(_LOCKED, None)
     else:
-        if st.session_state.get(_SHOWN) and not in_sample():
-            _let_go()
+        _let_go_of_what_was_shown()
         if has_rested:
             notice(RESTED)
         st.session_state[_LOCKED] = seal
-    _look_again(is_open=is_open)
+    if is_open:
+        _look_again()
 
 
 def is_locked() -> bool:
@@ -55,12 +56,17 @@ def is_locked() -> bool:
 def lock_now() -> None:
     """Forget the key and the journal in this session at once."""
     autosave.take_in()
-    sealed.close()
+    account.close_seal()
     _let_go()
 
 
 def ask_for_the_passphrase() -> None:
-    """Draw nothing but the way to open a locked journal."""
+    """Draw nothing but the way to open a locked journal.
+
+    Raises `JournalOutOfReach` where the database has not told yet whether there is a seal.
+    """
+    if storage() is Storage.ACCOUNT and not (in_sample() or account.knows_seal()):
+        raise JournalOutOfReach
     seal: Seal | None = st.session_state.get(_LOCKED)
     if seal is None or in_sample():
         st.session_state[_SHOWN] = not in_sample()
@@ -78,6 +84,11 @@ def ask_for_the_passphrase() -> None:
     st.stop()
 
 
+def _let_go_of_what_was_shown() -> None:
+    if st.session_state.get(_SHOWN) and not in_sample():
+        _let_go()
+
+
 def _let_go() -> None:
     """Empty the session but for which interview it was about: the address has that anyway."""
     was_about = chosen_id()
@@ -86,9 +97,9 @@ def _let_go() -> None:
 
 
 @st.fragment(run_every=_LOOKS_EVERY)
-def _look_again(*, is_open: bool) -> None:
+def _look_again() -> None:
     """Run the page as soon as an open journal has rested for too long."""
-    if is_open and sealed.has_rested():
+    if sealed.has_rested():
         st.rerun()
 
 

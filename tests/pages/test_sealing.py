@@ -10,9 +10,9 @@ from streamlit.testing.v1 import AppTest
 from debrief_core.interview import Interview, Profile
 from debrief_core.journal import Journal, open_journal
 from debrief_core.journal.sealed import make_keys, open_by_passphrase, read_seal, seal_journal
-from debrief_core.problems import JournalLocked, SealNotOpened
+from debrief_core.problems import JournalLocked, JournalOutOfReach, SealNotOpened
 from pages.session import request
-from pages.session.storage import sealed, tries
+from pages.session.storage import account, sealed, tries
 from pages.session.storage.browser_copy import BrowserCopy
 from pages.session.storage.identity import Identity
 from tests.pages.conftest import ENTRANCE
@@ -92,6 +92,10 @@ def fill(tab: AppTest, button: str, **fields: str) -> AppTest:
 
 def is_locked(tab: AppTest) -> bool:
     return [title.value for title in tab.title] == ["Your journal is sealed"]
+
+
+def out_of_reach(_store: object) -> None:
+    raise JournalOutOfReach
 
 
 def opened(tab: AppTest) -> AppTest:
@@ -174,6 +178,14 @@ def test_a_tab_that_rests_forgets_the_journal_and_the_key(
     store = tab.session_state[sealed.OPENED].store
     assert "Northwind" in repr(tab.session_state)
     assert PASSPHRASE not in repr(tab.session_state)
+    with monkeypatch.context() as trouble:
+        trouble.setattr(sealed, "LOCKS_AFTER", -1.0)
+        trouble.setattr(account, "read_seal", out_of_reach)
+        tab.run()
+    assert "does not answer" in words(tab)
+    assert "Northwind" not in repr(tab.session_state)
+    tab = opened(open_page(new_tab(), "debrief", interview=interview.id))
+    store = tab.session_state[sealed.OPENED].store
     with monkeypatch.context() as clock:
         clock.setattr(sealed, "LOCKS_AFTER", -1.0)
         tab.run()

@@ -76,6 +76,17 @@ def look_at_seal() -> Seal | None:
     return seal
 
 
+def knows_seal() -> bool:
+    """Whether the database has told this session whether the account is sealed."""
+    return SEAL in st.session_state
+
+
+def close_seal() -> None:
+    """Forget the key and the journal, and what is known of the seal until it is asked for again."""
+    sealed.close()
+    st.session_state.pop(SEAL, None)
+
+
 def is_open() -> bool:
     """Whether a sealed journal is open in this session."""
     who = identity()
