@@ -16,8 +16,10 @@ _SAMPLE = "sample"
 _OPENED_FROM = "opened_from"
 _SAMPLE_JOURNAL = "sample_journal"
 _STARTS = "starts_ahead"
-_STAYS = {_OPENED_FROM, this_browser.COPY, this_browser.COMPONENT}
-_STAYS |= {sealed.OPENED, account.SEAL}
+_STAYS = {
+    *(_OPENED_FROM, this_browser.COPY, this_browser.COMPONENT),
+    *(sealed.OPENED, account.SEAL),
+}
 _IN_MEMORY = "sqlite://"
 
 

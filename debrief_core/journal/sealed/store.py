@@ -18,6 +18,7 @@ from debrief_core.journal.changes import read_changes
 from debrief_core.journal.sealed.keys import DataKey
 from debrief_core.journal.sealed.records import (
     SETTINGS,
+    Opened,
     open_records,
     remove_records,
     settings_text,
@@ -137,25 +138,37 @@ class SealedStore(Store):
         revision = rows.read_revision(server, self.owner)
         if revision == known.seen:
             return known
-        new = sa.case((sealed_records.c.at > known.seen, sealed_records.c.sealed))
-        query = sa.select(sealed_records.c.name, sealed_records.c.at, new).where(
-            sealed_records.c.owner == self.owner
-        )
-        found = [tuple(row) for row in server.execute(query)]
-        opened = open_records(self.key, [row for row in found if row[2] is not None])
-        there = {row[0] for row in found}
-        gone = {name: id_ for name, id_ in known.ids.items() if name not in there}
-        at = rows.next_revision(connection, self.owner)
-        rows.put(connection, self.owner, opened.interviews, at)
-        rows.remove(connection, self.owner, list(gone.values()))
-        for id_ in gone.values():
-            rows.remember_deletion(connection, self.owner, id_, at)
-        emptied = dict.fromkeys(("profile", "focus")) if SETTINGS in gone.values() else {}
-        for name, setting in {**emptied, **opened.settings}.items():
-            rows.write_setting(connection, self.owner, name, setting, at)
+        found = self._records_after(server, known.seen)
+        there = {name for name, _, _ in found}
+        opened = open_records(self.key, ((n, at, s) for n, at, s in found if s is not None))
+        gone = [id_ for name, id_ in known.ids.items() if name not in there]
+        self._take_in(connection, opened, gone)
         ids = {name: id_ for name, id_ in known.ids.items() if name in there} | opened.ids
         unreadable = ((known.unreadable & there) - opened.ids.keys()) | opened.unreadable
         return _InStep(revision, ids, frozenset(unreadable))
+
+    def _records_after(
+        self, server: sa.Connection, seen: int
+    ) -> list[tuple[str, int, bytes | None]]:
+        """Name and revision of every record, and the content of those newer than `seen`.
+
+        In one statement, which sees one state of the database.
+        """
+        new = sa.case((sealed_records.c.at > seen, sealed_records.c.sealed))
+        query = sa.select(sealed_records.c.name, sealed_records.c.at, new)
+        own = query.where(sealed_records.c.owner == self.owner)
+        return [(row[0], row[1], row[2]) for row in server.execute(own)]
+
+    def _take_in(self, connection: sa.Connection, opened: Opened, gone: list[str]) -> None:
+        """Let the memory say what the records say; what went is listed as a change too."""
+        at = rows.next_revision(connection, self.owner)
+        rows.put(connection, self.owner, opened.interviews, at)
+        rows.remove(connection, self.owner, gone)
+        for id_ in gone:
+            rows.remember_deletion(connection, self.owner, id_, at)
+        emptied = dict.fromkeys(("profile", "focus")) if SETTINGS in gone else {}
+        for name, setting in {**emptied, **opened.settings}.items():
+            rows.write_setting(connection, self.owner, name, setting, at)
 
     def _seal_changes(
         self, connection: sa.Connection, server: sa.Connection, since: int, known: _InStep
