@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from types import SimpleNamespace
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -169,6 +170,19 @@ def test_who_guesses_has_to_wait_and_a_new_tab_does_not_help(
     monkeypatch.setattr(tries, "seconds_to_wait", lambda _owner: 0.0)
     opened(other)
     assert not is_locked(other)
+
+
+def test_each_wait_is_twice_the_one_before_up_to_five_minutes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(tries, "time", SimpleNamespace(monotonic=lambda: 0.0))
+    waits = []
+    for _ in range(tries.FREE + 7):
+        tries.note_failure("somebody")
+        waits.append(tries.seconds_to_wait("somebody"))
+    assert waits == [0, 0, 5, 10, 20, 40, 80, 160, 300, 300]
+    tries.forget_failures("somebody")
+    assert tries.seconds_to_wait("somebody") == 0
 
 
 def test_a_tab_that_rests_forgets_the_journal_and_the_key(
