@@ -11,6 +11,7 @@ from pathlib import Path
 
 MEASURES = (
     "pages", "patterns", "letter", "traffic", "files", "hosting", "house", "reading", "practice",
+    "sealed",
 )  # fmt: skip
 
 

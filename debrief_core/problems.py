@@ -4,6 +4,8 @@ Each message says what happened, what was kept, and what to do. Anything that is
 `DebriefError` is a bug and must look like one in the log, not on the page.
 """
 
+import math
+
 
 class DebriefError(Exception):
     """Something the user can act on; `str(error)` is the sentence to show."""
@@ -144,6 +146,17 @@ class JournalBusy(JournalUnavailable):
         )
 
 
+class JournalLocked(JournalUnavailable):
+    """Raised when a sealed journal is not open in this session, or not with its key any more."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your journal is locked here: nothing happened in this tab for a while, or its seal "
+            "was changed in another tab or on another device. This browser keeps what you typed. "
+            "Open the journal with your passphrase, and it is saved."
+        )
+
+
 class JournalAddressUnknown(JournalUnavailable):
     """Raised when the journal's URL names no database that is supported."""
 
@@ -203,6 +216,46 @@ class WrongPassphrase(DebriefError):
             "This backup does not open with that passphrase, or the file was changed. Your "
             "journal was not changed. Check the passphrase and try again; without it nobody "
             "can read the backup."
+        )
+
+
+class SealNotOpened(DebriefError):
+    """Raised when a sealed journal does not open with what was typed."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"The journal does not open with this {what}. Nothing was changed. Look at capital "
+            "letters and spaces, and try again."
+        )
+
+
+class PassphrasesDiffer(DebriefError):
+    """Raised when a new passphrase was typed in two ways."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The two passphrases are not the same. Nothing was changed. Type it again."
+        )
+
+
+class TooManyTries(DebriefError):
+    """Raised when a wrong passphrase or code was given too often, and it is too early for more."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(
+            f"That was wrong several times. Wait {math.ceil(seconds)} seconds, then try again. "
+            "Nothing was changed."
+        )
+
+
+class SealedRecordsUnreadable(DebriefError):
+    """Raised when sealed records do not open with their key, so that they cannot be moved."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(
+            f"{count} of your sealed records cannot be opened: the database holds something else "
+            "than was sealed. Nothing was changed. Download a backup of the rest, and tell who "
+            "runs this app."
         )
 
 

@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "letter": {*GROUND, "perspective", "deadline", "dates", "typefaces"},
     "journal": {*GROUND, "perspective", "spreadsheets"},
     "cards": {"interview", "questions"},
+    "recovery_sheet": {"dates", "one_page"},
 }
 """What each room of the core may know, besides itself; a room not named here may know the ground
 and perspective, but never patterns, letter or journal."""

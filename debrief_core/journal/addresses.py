@@ -128,11 +128,15 @@ def _notice_another_file(engine: sa.Engine, file: Path) -> None:
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
-    """Our own BEGIN instead of the driver's; commits reach the disk; deleted text is wiped."""
+    """Our own BEGIN instead of the driver's; commits reach the disk; deleted text is wiped.
+
+    What a query sorts stays in memory: a journal in memory leaves nothing in a folder for files.
+    """
     connection.isolation_level = None
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
 
 
 def _begin_sqlite(connection: sa.Connection) -> None:

@@ -15,7 +15,10 @@ from debrief_core.journal.trouble import in_words
 from debrief_core.journal.upgrade import bring_up_to_date
 from debrief_core.problems import DebriefError
 
-WRITTEN = ("owners", "interviews", "ratings", "deletions", "ended_sign_ins")
+WRITTEN = (
+    *("owners", "interviews", "ratings", "deletions", "ended_sign_ins"),
+    *("sealed_keys", "sealed_records"),
+)
 """The tables whose rows the app reads and writes."""
 
 

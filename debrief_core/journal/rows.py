@@ -13,7 +13,7 @@ from debrief_core.journal.tables import deletions, interviews, owners, ratings
 
 _TAKE_TURN = sa.text(
     "INSERT INTO owners (owner, revision, began, settings_at) VALUES (:owner, :now, :now, 0) "
-    "ON CONFLICT (owner) DO UPDATE SET revision = owners.revision"
+    "ON CONFLICT (owner) DO UPDATE SET revision = owners.revision RETURNING sealed_with"
 )
 _REMEMBER_DELETION = sa.text(
     "INSERT INTO deletions (owner, id, at) VALUES (:owner, :id, :at) "
@@ -22,14 +22,16 @@ _REMEMBER_DELETION = sa.text(
 _BATCH = 500
 
 
-def take_turn(connection: sa.Connection, owner: str) -> None:
+def take_turn(connection: sa.Connection, owner: str) -> str | None:
     """Wait until no other transaction writes for this owner; the owner's row is the lock.
 
-    A new owner's revisions start at the clock's milliseconds, so that none is ever used twice,
-    even after everything was deleted.
+    Returns the id of the key that the journal is sealed with, if it is. A new owner's revisions
+    start at the clock's milliseconds, so that none is ever used twice, even after everything was
+    deleted.
     """
     now = (datetime.now(UTC) - EPOCH) // timedelta(milliseconds=1)
-    connection.execute(_TAKE_TURN, {"owner": owner, "now": now})
+    sealed_with: str | None = connection.scalar(_TAKE_TURN, {"owner": owner, "now": now})
+    return sealed_with
 
 
 def next_revision(connection: sa.Connection, owner: str) -> int:

@@ -12,6 +12,7 @@ from debrief_core.journal.addresses import WRITES, engine_for, file_of, on_drive
 from debrief_core.journal.rows import take_turn
 from debrief_core.journal.trouble import in_words, makes_sense, place_in_words
 from debrief_core.journal.upgrade import bring_up_to_date, prepare_file
+from debrief_core.problems import JournalLocked
 
 SLOWEST_STATEMENT = "20s"
 ROLE_PASSES_BY = (
@@ -50,13 +51,23 @@ class Store:
 
     @contextmanager
     def writing(self) -> Iterator[sa.Connection]:
-        """One transaction that writes all or nothing; writers of one owner take turns."""
+        """One transaction that writes all or nothing; writers of one owner take turns.
+
+        Raises `JournalLocked` where the journal was sealed, and has its records elsewhere.
+        """
+        with self.turn() as (connection, sealed_with):
+            if sealed_with is not None:
+                raise JournalLocked
+            yield connection
+
+    @contextmanager
+    def turn(self) -> Iterator[tuple[sa.Connection, str | None]]:
+        """The owner's turn to write, and the id of the key that the journal is sealed with."""
         with in_words(self.place), self.engine.connect() as connection:
             connection.execution_options(**WRITES)
             with connection.begin():
                 self._introduce(connection)
-                take_turn(connection, self.owner)
-                yield connection
+                yield connection, take_turn(connection, self.owner)
 
     @contextmanager
     def beside_the_journal(self) -> Iterator[sa.Connection]:

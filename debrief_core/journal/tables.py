@@ -4,6 +4,10 @@
 database; so is `deleted_at`, which is empty where the interview was not deleted. `at` is the
 owner's revision that last wrote a row. `document` is the interview itself; the columns beside it
 are read by lists and charts, which then open no documents.
+
+Where an owner's journal is sealed, `owners.sealed_with` has the id of its key, all that was
+written is in `sealed_records`, and the owner has no row in the tables of interviews, ratings and
+deletions (`debrief_core/journal/sealed`).
 """
 
 import sqlalchemy as sa
@@ -19,6 +23,7 @@ owners = sa.Table(
     sa.Column("focus", sa.Text),
     sa.Column("began", sa.BigInteger, nullable=False),
     sa.Column("settings_at", sa.BigInteger, nullable=False),
+    sa.Column("sealed_with", sa.Text),
 )
 
 interviews = sa.Table(
@@ -74,4 +79,22 @@ deletions = sa.Table(
     sa.Column("owner", sa.Text, primary_key=True),
     sa.Column("id", sa.Text, primary_key=True),
     sa.Column("at", sa.BigInteger, nullable=False),
+)
+
+sealed_keys = sa.Table(
+    "sealed_keys",
+    _tables,
+    sa.Column("owner", sa.Text, primary_key=True),
+    sa.Column("by_passphrase", sa.LargeBinary, nullable=False),
+    sa.Column("by_sheet", sa.LargeBinary, nullable=False),
+    sa.Column("made_at", sa.BigInteger, nullable=False),
+)
+
+sealed_records = sa.Table(
+    "sealed_records",
+    _tables,
+    sa.Column("owner", sa.Text, primary_key=True),
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("sealed", sa.LargeBinary, nullable=False),
 )

@@ -20,7 +20,7 @@ from debrief_core.problems import (
     JournalNotPrepared,
 )
 
-VERSIONS = ("0001", "0002", "0003", "0004")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every version of the tables, oldest first, as the modules in `migrations` name them."""
 
 _MIGRATIONS = Path(__file__).with_name("migrations")

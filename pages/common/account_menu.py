@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from pages.session.locked import lock_now
 from pages.session.storage import account, operator
 
 
@@ -14,6 +15,8 @@ def draw_account_menu() -> None:
         if who := account.identity():
             st.caption("Signed in as")
             st.text(who.name or who.subject)
+            if account.is_open():
+                st.button("Lock my journal", key="lock_journal", on_click=lock_now)
             st.button("Sign out", key="sign_out", on_click=account.sign_out)
             return
         for provider in configured.providers:

@@ -7,7 +7,7 @@ import streamlit as st
 from debrief_core.journal import Journal, open_journal
 from debrief_core.sample import sample_coming, sample_interviews, sample_profile
 from pages.session import autosave, request
-from pages.session.storage import account, operator, this_browser
+from pages.session.storage import account, operator, sealed, this_browser
 from pages.session.storage.browser_messages import WORDS
 from pages.session.storage.kind import Storage, storage_for
 from pages.session.storage.this_computer import local_journal
@@ -16,7 +16,10 @@ _SAMPLE = "sample"
 _OPENED_FROM = "opened_from"
 _SAMPLE_JOURNAL = "sample_journal"
 _STARTS = "starts_ahead"
-_STAYS = {_OPENED_FROM, this_browser.COPY, this_browser.COMPONENT}
+_STAYS = {
+    *(_OPENED_FROM, this_browser.COPY, this_browser.COMPONENT),
+    *(sealed.OPENED, account.SEAL),
+}
 _IN_MEMORY = "sqlite://"
 
 
@@ -96,6 +99,7 @@ def start_afresh() -> None:
 def start_afresh_when_the_owner_changes() -> None:
     """What was on show of an account may not stay when its sign-in has ended."""
     if st.session_state.setdefault(_OPENED_FROM, opened_from()) != opened_from():
+        account.close_seal()
         start_afresh()
         st.session_state[_OPENED_FROM] = opened_from()
 

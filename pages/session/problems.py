@@ -1,7 +1,9 @@
 """The one place where a problem that the user can mend is said in words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+
+import streamlit as st
 
 from debrief_core.problems import DebriefError, JournalUnavailable
 from pages.session.notices import notice
@@ -21,3 +23,16 @@ def problems_said() -> Iterator[None]:
         notice(str(problem))
         if isinstance(problem, JournalUnavailable):
             try_again_soon()
+
+
+def say_or_run_again(work: Callable[[], None]) -> None:
+    """Do what a form asks for and run the page again, or say the problem right where it is drawn.
+
+    For what must not be said later: a passphrase field is empty by then.
+    """
+    try:
+        work()
+    except DebriefError as problem:
+        st.error(str(problem))
+    else:
+        st.rerun()

@@ -17,6 +17,7 @@ from pages.session.journal import (
     storage,
     the_journal,
 )
+from pages.session.locked import ask_for_the_passphrase, is_locked, lock_when_due
 from pages.session.retry import draw_retry, try_again_soon
 from pages.session.storage import this_browser
 from pages.session.storage.kind import Storage
@@ -40,8 +41,11 @@ def begin() -> Iterator[None]:
     autosave.begin_run()
     keep_sample_in_address()
     start_afresh_when_the_owner_changes()
+    with suppress(JournalUnavailable):  # said below, where the journal is opened
+        lock_when_due()
     _keep()
     try:
+        ask_for_the_passphrase()
         _wait_for_this_browser()
         the_journal()
         _purge_once()
@@ -90,10 +94,10 @@ def _is_stored() -> bool:
 
 
 def _is_loaded() -> bool:
-    """Whether the journal is here; one in a browser is empty until the browser has told it."""
-    return (
-        in_sample() or storage() is not Storage.THIS_BROWSER or this_browser.browser_copy().loaded
-    )
+    """Whether the journal is here, and not sealed; one in a browser has to be told by it first."""
+    if in_sample() or storage() is Storage.THIS_COMPUTER:
+        return True
+    return not is_locked() if storage() is Storage.ACCOUNT else this_browser.browser_copy().loaded
 
 
 def _concerns_this_browser() -> bool:

@@ -7,8 +7,10 @@ from pages.common.backup_button import draw_backup_button
 from pages.session.journal import in_sample, start_afresh, storage, trouble_of_this_browser
 from pages.session.notices import notice
 from pages.session.server import local_token
+from pages.session.storage import account
 from pages.session.storage.kind import Storage
 from pages.session.storage.this_browser import browser_copy
+from pages.your_data.sealing import draw_sealing
 
 NOTHING_ELSE = "No telemetry, no request to any other host: what you write is sent nowhere else."
 _ONLY_BY_LINK = (
@@ -29,17 +31,26 @@ def draw_storage() -> None:
     elif storage() is Storage.THIS_BROWSER:
         _draw_this_browser()
     elif storage() is Storage.ACCOUNT:
-        st.markdown(
-            "Your journal lives in this app's database, under your account. Other visitors "
-            "cannot open it; whoever runs the app and its database could. Sign out on a computer "
-            "that others use."
-        )
+        _draw_account()
     else:
         st.markdown("Your journal is one file on this computer:")
         st.code(_place_of_file(), language=None)
         st.markdown(_ONLY_BY_LINK if local_token.is_asked_for() else _BY_EVERY_USER)
         st.markdown("Copy the backup, not the file, while the app is open.")
     st.markdown(NOTHING_ELSE)
+
+
+def _draw_account() -> None:
+    who_else = (
+        "Your passphrase seals it, so who runs the database cannot read it there."
+        if account.is_open()
+        else "Who runs the app and its database could."
+    )
+    st.markdown(
+        "Your journal lives in this app's database, under your account. Other visitors cannot "
+        f"open it. {who_else} Sign out on a computer that others use."
+    )
+    draw_sealing()
 
 
 def _draw_this_browser() -> None:

@@ -3,19 +3,30 @@
 import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
 
 import psycopg
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from pypdf import PdfReader
 
 from debrief_core.interview import Interview
 from debrief_core.journal import Journal, open_journal
+from debrief_core.journal.sealed import (
+    SealedStore,
+    change_keys,
+    make_keys,
+    open_by_passphrase,
+    open_by_sheet,
+    stop_sealing,
+)
 from pages.session.storage.identity import Identity
 from tests.hosting.signing_in import also_at_the_provider, sign_in
 from tests.hosting.this_browser import STORED, begin_a_debrief, kept
 from tests.pages.test_patterns import write as write_interviews
 from tests.support.browser import NewVisit, settle, visit
-from tests.support.hands import answered, press, shows_no_exception, write
+from tests.support.hands import answered, download, press, shows_no_exception, write
 from tests.support.hosted import Hosted, hosted
 from tests.support.oidc import PEOPLE, Provider, secrets_for
 from tests.support.postgres import SUPERUSER, Server
@@ -23,6 +34,8 @@ from tests.support.postgres import SUPERUSER, Server
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 
 HELD = "2026-05-04T10:00:00+00:00"
+PASSPHRASE = "three quiet herons"  # noqa: S105 - of a journal that lives for one test
+NEW_PASSPHRASE = "four louder herons"  # noqa: S105
 
 
 @pytest.fixture(scope="module")
@@ -224,3 +237,48 @@ def test_a_forged_cookie_signs_nobody_in(
     visit(ann, "/interviews")
     expect(ann.get_by_role("button", name="Sign in", exact=True)).to_be_visible()
     expect(ann.get_by_text("Nothing here yet")).to_be_visible()
+
+
+def open_seal(page: Page, passphrase: str) -> None:
+    expect(page.get_by_role("heading", name="Your journal is sealed")).to_be_visible()
+    page.get_by_label("Passphrase", exact=True).fill(passphrase)
+    press(page, "Open")
+
+
+def test_a_sealed_account_opens_with_its_passphrase_and_words_typed_meanwhile_come_in(
+    ann: Page, journals: dict[str, Journal], tmp_path: Path
+) -> None:
+    visit(ann)
+    sign_in(ann, "ann")
+    ann.set_viewport_size({"width": 390, "height": 844})
+    address = begin_a_debrief(ann, "Northwind", "account")
+    visit(ann, "/your_data")
+    ann.get_by_role("tab", name="Where it lives").click()
+    for label in ("New passphrase, at least 12 characters", "The new passphrase again"):
+        ann.get_by_label(label).fill(PASSPHRASE)
+    press(ann, "Make my recovery sheet")
+    code = ann.get_by_test_id("stCode").inner_text().strip()
+    sheet = download(ann, "Download the sheet as PDF", tmp_path)
+    assert code in PdfReader(sheet).pages[0].extract_text()
+    ann.get_by_text("I have the sheet on paper").click()
+    answered(ann)
+    press(ann, "Seal my journal")
+    expect(ann.get_by_text("Your journal is sealed.")).to_be_visible()
+    assert journals["ann"].interviews() == []
+    ann.goto(address)
+    settle(ann)
+    expect(ann.get_by_text("Northwind")).to_have_count(0)
+    open_seal(ann, PASSPHRASE)
+    expect(ann.get_by_label("Company", exact=True)).to_have_value("Northwind")
+    elsewhere = open_by_sheet(journals["ann"].store, code, PASSPHRASE).store
+    assert isinstance(elsewhere, SealedStore)
+    change_keys(elsewhere, make_keys(elsewhere.owner, NEW_PASSPHRASE), datetime.now(UTC))
+    write(ann, "Role", "Typed before it was locked")
+    open_seal(ann, NEW_PASSPHRASE)
+    expect(ann.get_by_label("Role", exact=True)).to_have_value("Typed before it was locked")
+    shows_no_exception(ann)
+    journal = open_by_passphrase(journals["ann"].store, NEW_PASSPHRASE)
+    (stored,) = journal.interviews()
+    assert (stored.company, stored.role) == ("Northwind", "Typed before it was locked")
+    assert isinstance(journal.store, SealedStore)
+    stop_sealing(journal.store)  # for the tests that begin with an empty account

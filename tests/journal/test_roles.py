@@ -1,6 +1,7 @@
 """The documented roles: one owns the tables, the app's can only use their rows."""
 
 import uuid
+from datetime import UTC, datetime
 
 import psycopg
 import pytest
@@ -9,6 +10,7 @@ import sqlalchemy as sa
 from debrief_core.interview import Concern
 from debrief_core.journal import addresses, open_journal, sign_ins, upgrade
 from debrief_core.journal.prepare import main, prepare
+from debrief_core.journal.sealed import SealedStore, make_keys, seal_journal, stop_sealing
 from debrief_core.problems import JournalNotPrepared
 from tests.journal.records import interview, rated
 from tests.support.postgres import ROLE, SUPERUSER, Server
@@ -59,6 +61,9 @@ def test_the_apps_role_can_do_all_that_a_journal_needs(app_url: str) -> None:
     sign_ins.end_sign_in(journal.store, "one", 2e9)
     assert sign_ins.has_ended(journal.store, "one")
     assert journal.store.keeps_apart
+    sealed = seal_journal(journal.store, make_keys("ann", "a long passphrase"), datetime.now(UTC))
+    assert isinstance(sealed.store, SealedStore)
+    assert stop_sealing(sealed.store).get(stored.id) == stored
     journal.delete_everything()
     assert journal.interviews() == []
 

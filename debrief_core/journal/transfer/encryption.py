@@ -37,7 +37,8 @@ def encrypt_backup(document: str, passphrase: str) -> bytes:
     if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
         raise PassphraseTooShort(SHORTEST_PASSPHRASE)
     head = _MARK + bytes([_VERSION]) + os.urandom(_SALT + _NONCE)
-    return head + AESGCM(_key(passphrase, head)).encrypt(head[-_NONCE:], document.encode(), head)
+    key = derive_key(passphrase, _salt(head))
+    return head + AESGCM(key).encrypt(head[-_NONCE:], document.encode(), head)
 
 
 def decrypt_backup(data: bytes, passphrase: str) -> str:
@@ -52,14 +53,21 @@ def decrypt_backup(data: bytes, passphrase: str) -> str:
         raise BackupFromNewerVersion
     head = data[:_HEAD]
     try:
-        document = AESGCM(_key(passphrase, head)).decrypt(head[-_NONCE:], data[_HEAD:], head)
+        key = derive_key(passphrase, _salt(head))
+        document = AESGCM(key).decrypt(head[-_NONCE:], data[_HEAD:], head)
     except InvalidTag:
         raise WrongPassphrase from None
     return document.decode()
 
 
-def _key(passphrase: str, head: bytes) -> bytes:
-    """The same words give the same key, however a keyboard composes their letters."""
-    salt = head[len(_MARK) + 1 : -_NONCE]
+def _salt(head: bytes) -> bytes:
+    return head[len(_MARK) + 1 : -_NONCE]
+
+
+def derive_key(passphrase: str, salt: bytes) -> bytes:
+    """32 bytes of key by the numbers of version 1.
+
+    The same words give the same key, however a keyboard composes their letters.
+    """
     words = unicodedata.normalize("NFKC", passphrase.strip()).encode()
     return Scrypt(salt=salt, length=32, n=2**15, r=8, p=3).derive(words)

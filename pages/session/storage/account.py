@@ -1,17 +1,24 @@
 """Signing in and out, the journal of who is signed in, and moving this browser's journal there."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from threading import Lock
 
 import streamlit as st
 
 from debrief_core.journal import Journal, open_journal, read_backup, write_backup
-from pages.session.storage import sign_ins
+from debrief_core.journal.sealed import Seal, open_by_passphrase, open_by_sheet, read_seal
+from debrief_core.journal.store import Store
+from debrief_core.problems import JournalLocked, SealNotOpened, TooManyTries
+from pages.session.storage import sealed, sign_ins, tries
 from pages.session.storage.identity import Identity, identity_of
 from pages.session.storage.operator import configuration
 from pages.session.storage.this_browser import browser_copy
 
 _JOURNAL = "account_journal"
 _DECLINED = "stays_in_this_browser"
+SEAL = "seal_of_the_account"
+_ONE_KEY_AT_A_TIME = Lock()
 
 
 def claimed_identity() -> Identity | None:
@@ -36,11 +43,92 @@ def sign_in_has_ended() -> bool:
 
 
 def account_journal() -> Journal:
-    """The journal of who is signed in, opened once a session and for nobody else."""
+    """The journal of who is signed in, opened once a session and for nobody else.
+
+    Raises `JournalLocked` where it is sealed and not open in this session.
+    """
+    store = account_store()
+    if opened := sealed.opened_journal(store.owner):
+        return opened
+    if st.session_state.get(SEAL):
+        raise JournalLocked
+    return _journal_of(store.owner)
+
+
+def account_store() -> Store:
+    """Where the account's rows are, sealed or not."""
     who = identity()
     if who is None:
         raise RuntimeError("An account's journal was asked for without a valid sign-in.")
-    return _journal_of(who.owner)
+    return _journal_of(who.owner).store
+
+
+def look_at_seal() -> Seal | None:
+    """The seal of the account as the database knows it now; asked once a run.
+
+    An open journal whose seal is another one by now is closed.
+    """
+    store = account_store()
+    seal = st.session_state[SEAL] = read_seal(store)
+    opened = sealed.opened_store(store.owner)
+    if opened is None or seal is None or opened.key.id != seal.key_id:
+        sealed.close()
+    return seal
+
+
+def knows_seal() -> bool:
+    """Whether the database has told this session whether the account is sealed."""
+    return SEAL in st.session_state
+
+
+def close_seal() -> None:
+    """Forget the key and the journal, and what is known of the seal until it is asked for again."""
+    sealed.close()
+    st.session_state.pop(SEAL, None)
+
+
+def is_open() -> bool:
+    """Whether a sealed journal is open in this session."""
+    who = identity()
+    return who is not None and sealed.opened_journal(who.owner) is not None
+
+
+def open_seal(passphrase: str) -> None:
+    """Open the account's sealed journal in this session.
+
+    Raises `SealNotOpened`, and `TooManyTries` where it is too early for another try.
+    """
+    _try_to_open(lambda store: open_by_passphrase(store, passphrase))
+
+
+def open_seal_by_sheet(code: str, passphrase: str) -> None:
+    """Open it by the code on the recovery sheet, and from then on by this new passphrase.
+
+    Raises as `open_seal` does, and `PassphraseTooShort`.
+    """
+    _try_to_open(lambda store: open_by_sheet(store, code, passphrase))
+
+
+def _try_to_open(opening: Callable[[Store], Journal]) -> None:
+    store = account_store()
+    check_passphrase(lambda: sealed.keep_open(opening(store)))
+
+
+def check_passphrase(work: Callable[[], object]) -> None:
+    """Do what needs a passphrase or a code, unless there were too many wrong ones before.
+
+    One at a time on this server: each takes 32 MB for a moment.
+    """
+    owner = account_store().owner
+    if wait := tries.seconds_to_wait(owner):
+        raise TooManyTries(wait)
+    try:
+        with _ONE_KEY_AT_A_TIME:
+            work()
+    except SealNotOpened:
+        tries.note_failure(owner)
+        raise
+    tries.forget_failures(owner)
 
 
 def _journal_of(owner: str) -> Journal:
@@ -58,6 +146,7 @@ def sign_out() -> None:
     """
     if who := identity():
         sign_ins.end(who.sign_in, who.expires, lambda: _journal_of(who.owner).store)
+    sealed.close()
     for key in list(st.session_state):
         del st.session_state[key]
     st.logout()
