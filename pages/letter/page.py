@@ -30,8 +30,7 @@ put_on_show(letter.id, letter)
 sides = draw_sides(letter)
 with sides.head:
     heading(TITLE, FIRST_LINE)
-may_write = choosing.may_write(interview)
-if may_write:
+if may_write := choosing.may_write(interview):
     with sides.sheet:
         paper.draw_paper(letter)  # before all that takes time, so that it follows each keystroke
 with sides.head:

@@ -127,7 +127,7 @@ def _smiles_or_counts(text: str, at: int) -> bool:
 def _left_out(matter: Matter) -> Iterator[Remark]:
     letter = matter.letter
     if not letter.sender.name:
-        reason, advice = "The letter is not signed.", "Add your name under Your data."
+        reason, advice = "The letter is not signed.", "Add your name."
         yield Remark(Fault.NO_SENDER, Grade.MUST_MEND, Part.SENDER, "", reason, advice)
     if not (letter.sender.email or letter.sender.phone):
         reason = "The letter does not say how to reach you."
