@@ -13,6 +13,9 @@ from debrief_core.patterns.ratings import Rated
 from pages.common.analysis import Analysis
 from pages.patterns.figures import draw_chart
 
+_FITS_IN_FULL = 1_000
+"""From so many on `3,320 of 6,575` is wider than its place."""
+
 
 def draw_key_figures(places: Sequence[DeltaGenerator], analysis: Analysis) -> None:
     """Interviews, the worst moments now and before, the second look, and what was foreseen."""
@@ -57,8 +60,12 @@ def _draw_advances(figures: KeyFigures) -> None:
     if not figures.resolved:
         _draw("You went on", "–", "no answer old enough")
         return
-    value = f"{figures.advanced:,} of {figures.resolved:,}"
-    _draw("You went on", value, f"you expected {number(round(figures.expected, 1))}")
+    if figures.resolved < _FITS_IN_FULL:
+        value = f"{figures.advanced:,} of {figures.resolved:,}"
+        _draw("You went on", value, f"you expected {number(round(figures.expected, 1))}")
+        return
+    share, expected = figures.advanced / figures.resolved, figures.expected / figures.resolved
+    _draw("You went on", f"{round(share * 100)} %", f"you expected {round(expected * 100)} %")
 
 
 def _draw(label: str, value: str, said: str) -> None:

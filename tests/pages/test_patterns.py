@@ -19,6 +19,7 @@ from debrief_core.interview import (
     Stage,
     Step,
 )
+from debrief_core.journal.documents import write_document
 from tests.support.apptest import open_page
 
 HELD = datetime(2025, 3, 3, 10, tzinfo=UTC)
@@ -67,6 +68,23 @@ def charts(page):
 def texts(page):
     said = " ".join(element.value for element in [*page.markdown, *page.caption, *page.info])
     return said.replace("\\", "")
+
+
+def test_of_a_thousand_answers_the_share_is_said_for_the_counts_are_too_wide(app, journal):
+    held = [HELD + timedelta(hours=9 * n) for n in range(1_200)]
+    told = Reflection(rated_at=HELD, offered=OFFERED, step=Step.DONE)
+    journal.load(
+        write_document(
+            Interview(
+                id=f"n{n:04d}", held_at=held_at, zone="UTC", expected=0.4, reflection=told,
+                outcome=Outcome.REJECTED if n % 4 else Outcome.ADVANCED,
+            )
+        )
+        for n, held_at in enumerate(held)
+    )  # fmt: skip
+    page = open_page(app, "patterns")
+    went_on = next(each for each in page.metric if each.label == "You went on")
+    assert (went_on.value, went_on.delta) == ("25 %", "you expected 40 %")
 
 
 @pytest.mark.parametrize(

@@ -182,6 +182,8 @@ def _dates(columns: pd.DataFrame, marks: Periods) -> list[Spec]:
     every = -(-len(columns) // (NAMED_DAYS if marks.each else NAMED_MONTHS * 2))
     start = columns["start"]
     upper = start.dt.day.astype(str) if marks.each else columns["label"].str.split().str[0]
+    if marks.unit == "quarter" and every > 1:
+        upper = upper.str.slice(0, 0)  # nothing but the first of each year, which stands below
     new = start.dt.to_period(_LOWER.get(marks.unit, "Y"))
     lower = start.dt.strftime("%b %Y" if marks.each else "%Y").where(new != new.shift(), "")
     if marks.unit == "year":
