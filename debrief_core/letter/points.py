@@ -130,6 +130,7 @@ def _shown(question: Question) -> str:
     if _SUPERLATIVE.match(words):
         return f"the {_BETWEEN.sub(_between, words[0].lower() + words[1:])}"
     words = re.sub(r"^any (?=[a-z]+s$)", "", words)
+    words = _SOMEBODY_SAYS.sub(r"\g<who> who says ", words)
     words = _WITH_SOMEBODY.sub(r"a \g<what> with a ", words)
     words = f"a {words}" if _SOMEBODY_WHO.match(words) else words
     if _ASKS_HOW_TO.match(words):
@@ -190,7 +191,11 @@ _SOMEBODY = re.compile(
 _SOMEBODY_WHO = re.compile(
     r"(?:[a-z-]+ )?(?:customer|client|patient|resident|colleague|boss|manager|parent|child|guest|"
     r"stakeholder|director|executive|developer|designer|engineer|doctor|nurse|teacher|worker|buyer|"
-    r"neighbou?r|user|pupil|student|supplier|employee|coworker|co-worker|teammate) (?:who|that)\b"
+    r"neighbou?r|user|pupil|student|supplier|employee|coworker|co-worker|teammate) "
+    r"(?:who|that|afraid|scared)\b"
+)
+_SOMEBODY_SAYS = re.compile(
+    r"^(?P<who>(?:customer|client|patient|boss|manager|parent|guest|user|colleague)) (?:says|said) "
 )
 _WITH_SOMEBODY = re.compile(
     r"^(?P<what>(?:conflict|argument|problem|talk|trouble)) with "

@@ -94,6 +94,9 @@ def _offered(claim: str, source: Source) -> str:
     """What is not enclosed: offered, or still to come."""
     if source.to_come:
         return stopped(f"{capital_first(claim)}: {source.name}" if claim else source.name)
+    if _PLACE.match(source.name):
+        shown = f"I can {source.offer} it to you {lower_first(source.name)}"
+        return stopped(f"{shown}: {lower_first(claim)}" if claim else shown)
     named = with_article(source.name)
     if not claim:
         return stopped(f"I can {source.offer} {named}")

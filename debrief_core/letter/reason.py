@@ -32,6 +32,10 @@ _OF_THE_WRITER = re.compile(
     r"(?:I|We)(?:’\w+)? |my [a-z]+(?:’s | (?:is|was|has|had|does|did|works?) )", re.IGNORECASE
 )
 """`selling to hospitals, my mom’s a nurse`: a sentence of its own."""
+_WHOLE = re.compile(
+    r"(?:(?:the|your) [a-z]+|you|they|it|everyone|everybody|people|nobody) [a-z]+ ", re.IGNORECASE
+)
+"""`the school garden, the kids run it`: what is said of the thing."""
 _WAYS_OF_WORK = re.compile(
     r"(?:really |fully |truly )?(?:remote|remote[- ]first|hybrid|async|family[- ]owned|"
     r"employee[- ]owned)\b(?! (?:work|team|job|company|firm|role|culture|hours|office|set))",
@@ -59,7 +63,10 @@ _BECAUSE = re.compile(r"(?:because|cause) (?!of\b)", re.IGNORECASE)
 _SOMEBODY_DOES = re.compile(
     r"(?:your|the) (?:company|team|school|hospital|shop|people|staff|firm|managers?|boss|owners?) "
     r"(?:lets?|gives?|makes?|has|have|does|cares?|trains?|pays?|helps?|trusts?|keeps?|takes?|"
-    r"asks?) (?!of\b|to\b)",
+    r"asks?) (?!of\b|to\b)"
+    r"|(?:your|the) [a-z]{3,}(?<!s)s (?:answer|let|give|make|have|do|care|train|help|trust|keep|"
+    r"get|take|ask|talk|work|own|test|fix|write|build|sit|decide|run|listen|stay|know|choose|"
+    r"meet) ",
     re.IGNORECASE,
 )
 _CHAINED = re.compile(r",? (?:and|but|so) ")
@@ -116,8 +123,9 @@ def _reason_told(letter: Letter, reason: str) -> str:
     """The reason as a sentence without its stop, whatever its grammar."""
     want = WANT_AGAIN if names_the_job(letter) else in_tone(letter.tone, WANT)
     bare = re.sub(r"^(?:because|cause|that|since) ", "", reason, flags=re.IGNORECASE)
-    if _BECAUSE.match(reason) or _SOMEBODY_DOES.match(bare):
-        return f"{want} because {lower_first(bare)}"
+    if _BECAUSE.match(reason) or _SOMEBODY_DOES.match(bare) or _is_of_a_thing(bare):
+        of = "of " if _is_of_a_thing(bare) else ""
+        return f"{want} because {of}{lower_first(bare.replace(', ', ': ', 1) if of else bare)}"
     if _WANTED.search(bare) and shape_of(bare) is Shape.CLAUSE:
         return capital_first(bare)
     if _ASKS_HOW.match(bare) and not re.match(r"(?i)what \w+ (?:me )?(?:most )?is\b", bare):
@@ -133,6 +141,13 @@ def _reason_told(letter: Letter, reason: str) -> str:
     if shape_of(bare) is Shape.INFINITIVE:
         return f"{want} because I want {lower_first(bare)}"
     return f"{want} because {lower_first(bare)}"
+
+
+def _is_of_a_thing(reason: str) -> bool:
+    """Whether the reason is a thing, and a sentence on it behind a comma."""
+    thing, _, clause = reason.partition(", ")
+    named = _DETERMINED.match(thing) and shape_of(thing) is Shape.NOUN
+    return bool(named and _WHOLE.match(clause))
 
 
 def _thing_told(letter: Letter, thing: str) -> str:

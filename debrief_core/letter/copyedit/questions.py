@@ -77,6 +77,8 @@ def read_question(text: str) -> Question:  # noqa: PLR0911  (one line a kind)
     rest = _ASKED_ME.sub("", _THEY_ASKED.sub("", words, count=1), count=1).strip()
     rest = re.sub(r"^tell about\b", "Tell me about", rest, flags=re.IGNORECASE)
     rest = _TIME_YOU.sub("Tell me about a time you", rest)
+    rest = re.sub(r"(?<!:),?(?: –)? what now\W*$", ": what now?", rest, flags=re.IGNORECASE)
+    rest = re.sub(r"^late\W*$", "being late", rest, flags=re.IGNORECASE)
     rest = re.sub(r"^ever (?=[a-z]+\b(?! ?$))", "Have you ever ", rest, flags=re.IGNORECASE)
     told = rest != words
     embedded = _EMBEDDED.match(rest)

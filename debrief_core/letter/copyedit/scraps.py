@@ -12,6 +12,8 @@ _ADVERBIAL = re.compile(
     r"(?:then|every|each|always|not|in|at|on|by|with|without|after|before) ", re.IGNORECASE
 )
 _NAMED_FIRST = re.compile(r"My (?:\w+ ){0,2}\w+\.$")
+_AFTER_ALL = frozenset({"ever", "always", "period", "really", "seriously", "anywhere"})
+"""`no double booking. ever` is one breath."""
 _ANSWERS = frozenset({"yes", "no", "sure", "exactly", "absolutely", "never", "always"})
 
 
@@ -43,6 +45,8 @@ def _scraps_together(sentences: Sequence[str], small: frozenset[str]) -> list[st
     if count < 2:
         return list(sentences)
     words = [without_end(one)[0] for one in sentences[:count]]
+    if count == 2 and words[1].casefold() in _AFTER_ALL:
+        return [stopped(f"{words[0]}, {words[1].lower()}"), *sentences[count:]]
     return [
         stopped(enumerated([words[0], *(_within(one, small) for one in words[1:])])),
         *sentences[count:],

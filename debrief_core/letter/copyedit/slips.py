@@ -39,6 +39,9 @@ def mend_slips(text: str) -> str:
     text = re.sub(r"\bexplain(ed|ing)? (him|her|them|us) (?=\w)", r"explain\1 to \2 ", text)
     text = re.sub(r"\b(called|phoned|asked) to (?=\d|the |my |our |him|her|them)", r"\1 ", text)
     text = re.sub(r"\ball the night\b", "all night", text)
+    text = re.sub(
+        r"\b([Bb]ecause) (?=(?:the|a|an|my|our|their) [a-z]+(?:$|[.,;!]))", r"\1 of ", text
+    )
     text = re.sub(r"(?<=[\d%]) now (?=(?:it|they|we) (?:is|are)\b|it’s\b)", ", now ", text)
     text = _FROM_TO.sub(r"\1 from ", text)
     text = _ME_AND.sub(lambda m: f"{m.group(1)} and I ", text)

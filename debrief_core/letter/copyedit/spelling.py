@@ -62,6 +62,10 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"(?<![\d-] )(?<=[^\W\d_,)%”’] )w (?=[^\W_])", re.IGNORECASE)
+_WITH_SOMEBODY = re.compile(
+    r"\bw (?=(?:them|him|her|us|me|you|my|the|our|your|their|a|an|all|every|each)\b)"
+)
+"""Also after a number, where `w` alone might be watts: `count to 10 w them`."""
 _ARE = re.compile(
     r"\b(?P<who>we|you|they|u|who|there|these|those|what|how|where|[a-z]{3,}s) r (?=[a-z])"
     r"(?!r (?:and|or|for|in|to|scripts?|code|studio)\b)",
@@ -79,7 +83,7 @@ _YOU_ARE = re.compile(
 def _one_letter(text: str) -> str:
     """`w` and `r` where they stand for `with` and `are`, and `ur` for `you are`."""
     text = _YOU_ARE.sub(lambda m: in_its_case(m.group(), "you’re "), text)
-    text = _ARE.sub(_are, _WITH.sub("with ", text))
+    text = _ARE.sub(_are, _WITH_SOMEBODY.sub("with ", _WITH.sub("with ", text)))
     text = re.sub(r"^cos (?=(?:i|we|he|she|it|they|you)\b)", "because ", text)
     return re.sub(r"(?<=\w )cos (?=(?:i|we|he|she|it|they|you|the|my)\b)", "because ", text)
 

@@ -116,7 +116,8 @@ TOLD_BADLY = (
     r"(?:i )?had (?:none|no questions?|nothing(?: to (?:ask|say))?|no questions? ready)",
 )
 SAID_WRONGLY = re.compile(
-    r".{0,80}?\b(?:i )?(?:said|answered|told|gave) .{1,40} like an? (?:eejit|idiot|fool|moron)|"
+    r".{0,80}?\b(?:i )?(?:said|answered|told|gave) .{1,40} like an? "
+    r"(?:eejit|idiot|fool|moron|dummy)|"
     r"(?:they|she|he) asked .{1,60} and i (?:just |only )?said .{1,40}|"
     r"(?:(?:i )?(?:idk|don’t know|no idea|no clue|not sure)(?: at all)? )?why i said .{1,40}"
     r"|(?:i )?(?:have |just |only )*said [^,.]{1,40}? and (?:he|she|they|the (?:man|woman|guy|lady|"
@@ -129,7 +130,8 @@ MISSPOKE = re.compile(
     r"(?:(?:but|and|so) )?(?:i )?(?:have )?(?:just|only) (?:have )?(?:said|answered|mumbled|froze|"
     rf"blanked|choked|panicked)\b.{{0,60}}|(?:i )?said {MARK}\d+{MARK}|"
     r"(?:i )?(?:mixed|confused|swapped) (?:up )?(?:the |my |all )?.{1,30}? because .{1,30}|"
-    r"(?:i )?answered .{1,30} like an? (?:idiot|fool|moron)|"
+    r"(?:i )?(?:said|answered|told them) .{1,30} like an? (?:eejit|idiot|fool|moron|dummy)|"
+    r"(?:i )?(?:just|only) (?:talked|spoke) (?!to\b|with\b).{1,30}|"
     r"(?:i )?(?:panicked|froze|blanked|got nervous) and (?:just |only )?said .{1,40}|"
     r"i (?:said|mentioned|named) only .{1,40}",
     re.IGNORECASE,
