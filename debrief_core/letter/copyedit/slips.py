@@ -32,61 +32,12 @@ def mend_slips(text: str) -> str:
     """Slips with one right form: `should of`, `informations`, `recieve`, `since 5 years`."""
     text = _SLIP.sub(lambda m: in_its_case(m.group(1), SLIPS[m.group(1).casefold()]), text)
     text = mend_tense(_since(text))
-    text = re.sub(r"\b(\d+|two|three|four|five|six|ten|many|several) persons\b", r"\1 people", text)
-    text = re.sub(
-        r"\bfixed (?:and|\+|&) (?=(?:added|tested|deployed|shipped)\b)", "fixed it and ", text
-    )
-    text = re.sub(r"\bexplain(ed|ing)? (him|her|them|us) (?=\w)", r"explain\1 to \2 ", text)
-    text = re.sub(r"\b(called|phoned|asked) to (?=\d|the |my |our |him|her|them)", r"\1 ", text)
-    text = re.sub(r"\ball the night\b", "all night", text)
-    text = re.sub(
-        r"\b([Bb]ecause) (?=(?:the|a|an|my|our|their) [a-z]+(?:$|[.,;!]))", r"\1 of ", text
-    )
-    text = re.sub(r"(?<=[\d%]) now (?=(?:it|they|we) (?:is|are)\b|it’s\b)", ", now ", text)
-    text = _FROM_TO.sub(r"\1 from ", text)
-    text = _ME_AND.sub(lambda m: f"{m.group(1)} and I ", text)
-    text = re.sub(
-        r"\bbecause (?:a |of )?(team|crew|staff) of (?=\d|two|three|four|five)",
-        r"because we are a \1 of ",
-        text,
-    )
-    text = re.sub(r"^((?:[Ii] )?can do)(?=,| and\b|\.|$)", r"\1 that", text)
-    text = re.sub(r"^((?:[Ii] )?can do that,? and) (?=[a-z]+(?:ed|t)\b)", r"\1 I ", text)
-    text = re.sub(
-        r"\b(certified|trained|qualified|licensed) and (?=(?:first aider|[a-z]+(?:er|ist))\b)",
-        r"\1 and a ",
-        text,
-    )
-    text = re.sub(
-        rf"\b(\d+|no|zero) ({_HARM}) (?=\d+ (?:months|weeks|years|days)\b)", r"\1 \2 in ", text
-    )
-    text = re.sub(
-        rf"(\dk?|\b(?:views|users|months|weeks|years|days)) no (?={_HARM}\b|sales\b)",
-        r"\1, no ",
-        text,
-    )
-    text = re.sub(
-        r"\b([Tt]here) was (?=(?:two|three|four|five|six|seven|eight|nine|ten|many|several|a few|"
-        r"\d{2,}|[2-9]) [a-z])",
-        r"\1 were ",
-        text,
-    )
-    text = re.sub(r"\bat (start|end|beginning) of\b", r"at the \1 of", text)
-    text = re.sub(
-        r"\bwith (?=\d[\d.,]*k? (?:euros? |dollars? )?(?:budget|team)\b)", "with a ", text
-    )
-    text = re.sub(r"\bno ((?:[a-z]+ )?[a-z]+) any ?more\b", r"no \1", text)
+    for pattern, right in _PHRASES:
+        text = pattern.sub(right, text)
     text = mend_grammar(_THERE_WAS.sub(r"\1 who ", text))
     text = _OCCUPATION.sub(lambda m: f"as {_article(m.group(1))} {m.group(1)}", text)
-    text = re.sub(
-        r"\bsince (?=(?:about |over |more than |almost |nearly )?(?:\d+|two|three|four|five|six|"
-        r"seven|eight|nine|ten|many|several|some) (?:years|months|weeks|days|hours)\b(?! ago))",
-        "for ",
-        text,
-    )
-    text = re.sub(
-        r"\b(\d+|two|three|four|five|six|ten) (years|months) (experience)\b", r"\1 \2 of \3", text
-    )
+    for pattern, right in _LENGTHS:
+        text = pattern.sub(right, text)
     text = _DID_WITH_PAST.sub(_with_did, text)
     return re.sub(
         r"\b([Aa]) (?=(?:[aio]|e(?!u|w|ur)|hour|honest|MBA|MSc|SQL|API)[a-zA-Z]*\b)(?!one\b|[aA] )",
@@ -100,13 +51,61 @@ _HARM = (
     r"sick days?|losses)"
 )
 _NUMBER = rf"(?:[€$£]?\d[\d.,]*\s?(?:%|k\b|m\b)?|{MARK}\d+{MARK}%?)"
-_FROM_TO = re.compile(
+_FROM_TO = (
     r"\b((?:went|go|goes|gone|moved|cut|took|taken|brought|raised|pushed|dropped|lowered|grew|"
     r"improved|reduced|got|fell|rose)(?: (?:it|them|this|that|us|waste|costs?|sales|errors?|"
     rf"times?))?) (?=(?:about )?{_NUMBER}(?: [a-z]+)? to {_NUMBER})"
 )
 """`moved it 91.2 to 96.8` leaves out a word."""
-_ME_AND = re.compile(r"(?:^|(?<=[.!?] ))[Mm]e and ((?:my|another|a|the|one|our) [a-z]+) (?=[a-z])")
+_ME_AND = r"(?:^|(?<=[.!?] ))[Mm]e and ((?:my|another|a|the|one|our) [a-z]+) (?=[a-z])"
+_MANY = r"(?:two|three|four|five|six|seven|eight|nine|ten|many|several|a few|\d{2,}|[2-9])"
+
+_A_WHILE = (
+    r"(?:about |over |more than |almost |nearly )?(?:\d+|two|three|four|five|six|"
+    r"seven|eight|nine|ten|many|several|some) (?:years|months|weeks|days|hours)"
+)
+
+
+def _compiled(*pairs: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), right) for pattern, right in pairs)
+
+
+_PHRASES = _compiled(
+    (r"\b(\d+|two|three|four|five|six|ten|many|several) persons\b", r"\1 people"),
+    (r"\bfixed (?:and|\+|&) (?=(?:added|tested|deployed|shipped)\b)", "fixed it and "),
+    (r"\bexplain(ed|ing)? (him|her|them|us) (?=\w)", r"explain\1 to \2 "),
+    (r"\b(called|phoned|asked) to (?=\d|the |my |our |him|her|them)", r"\1 "),
+    (r"\ball the night\b", "all night"),
+    (r"\b([Bb]ecause) (?=(?:the|a|an|my|our|their) [a-z]+(?:$|[.,;!]))", r"\1 of "),
+    (r"(?<=[\d%]) now (?=(?:it|they|we) (?:is|are)\b|it’s\b)", ", now "),
+    (_FROM_TO, r"\1 from "),
+    (_ME_AND, r"\1 and I "),
+    (
+        r"\bbecause (?:a |of )?(team|crew|staff) of (?=\d|two|three|four|five)",
+        r"because we are a \1 of ",
+    ),
+    (r"^((?:[Ii] )?can do)(?=,| and\b|\.|$)", r"\1 that"),
+    (r"^((?:[Ii] )?can do that,? and) (?=[a-z]+(?:ed|t)\b)", r"\1 I "),
+    (
+        r"\b(certified|trained|qualified|licensed) and (?=(?:first aider|[a-z]+(?:er|ist))\b)",
+        r"\1 and a ",
+    ),
+    (rf"\b(\d+|no|zero) ({_HARM}) (?=\d+ (?:months|weeks|years|days)\b)", r"\1 \2 in "),
+    (
+        rf"(\dk?|\b(?:views|users|months|weeks|years|days)) no (?={_HARM}\b|sales\b)",
+        r"\1, no ",
+    ),
+    (rf"\b([Tt]here) was (?={_MANY} [a-z])", r"\1 were "),
+    (r"\bat (start|end|beginning) of\b", r"at the \1 of"),
+    (r"\bwith (?=\d[\d.,]*k? (?:euros? |dollars? )?(?:budget|team)\b)", "with a "),
+    (r"\bno ((?:[a-z]+ )?[a-z]+) any ?more\b", r"no \1"),
+)
+"""What is said otherwise in English, in the order in which it is mended."""
+_LENGTHS = _compiled(
+    (rf"\bsince (?={_A_WHILE}\b(?! ago))", "for "),
+    (r"\b(\d+|two|three|four|five|six|ten) (years|months) (experience)\b", r"\1 \2 of \3"),
+)
+"""How long something lasted."""
 _LONG_AGO = (
     r"(?:yesterday|the same day|last (?:year|week|month|spring|summer|autumn|winter)|\d+ \w+ ago)"
 )
