@@ -32,7 +32,8 @@ def served(
 ) -> Iterator[Server]:
     """Serve `script` until the block ends, with its journal and its log in `folder`.
 
-    `root` is the checkout that it belongs to.
+    `root` is the checkout that it belongs to. What this user's own app keeps in their home, as a
+    token of `make run`, is not seen.
     """
     port = free_port()
     database_url = f"sqlite:///{folder / 'journal.sqlite'}"
@@ -45,7 +46,7 @@ def served(
         subprocess.Popen(
             command,
             cwd=root,
-            env={**os.environ, "DEBRIEF_DATABASE_URL": database_url},
+            env={**os.environ, "XDG_DATA_HOME": str(folder), "DEBRIEF_DATABASE_URL": database_url},
             stdout=output,
             stderr=subprocess.STDOUT,
         ) as process,
