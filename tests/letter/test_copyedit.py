@@ -93,6 +93,11 @@ def hurried_texts(draw: st.DrawFn) -> str:
         ("told my boss the plan was wrong", "I told my boss the plan was wrong."),
         ("we moved it 91.2 -> 96.8", "We moved it from 91.2 to 96.8."),
         ("we came from k8s so its personal", "We came from k8s so it’s personal."),
+        ("i swapped the pump because it leaked. it ran", ("I swapped the pump because it leaked. "
+         "It ran.")),
+        ("mixed the concrete myself. it held", "I mixed the concrete myself. It held."),
+        ("i just answered every ticket. it took an hour", ("I just answered every ticket. It took "
+         "an hour.")),
         ("i know joins. just froze", "I know joins."),
         ("strace. i said “logs”. i found a timeout", "Strace. I found a timeout."),
         ("i led the move; ; i led the team", "I led the move; I led the team."),

@@ -14,6 +14,11 @@ _POOR = (
 _SAID = r"(?:said|say|told|answered|replied|mentioned|talked|spoke|gave|went for)"
 _TIME = r"(?:minutes?|mins?|ages|too long|forever|half the time|a while|hours?)"
 
+_MIXED = (
+    r"(?:them|it|both|(?:the |my |all )?(?:the )?(?:two|numbers?|figures?|terms?|words|names?|"
+    r"dates?|order|steps|formulas?|definitions?))"
+)
+"""What is mixed up in an answer; a builder's concrete is not."""
 REGRET = (
     rf"(?:(?:which|that|it|this)(?:’s| (?:is|was|sounds|sounded))? )?(?:also )?{_VERY}{_POOR}"
     r"(?: (?:idea|move|answer|one|reason))?(?: again)?"
@@ -45,7 +50,7 @@ TOLD_BADLY = (
     ),
     (
         r"(?:i )?(?:have )?never (?:told|said|mentioned|spoke)(?: (?:you|them|him|her))? "
-        r"(?:about )?[^,.;:]{1,40}"
+        r"about [^,.;:]{1,40}"
     ),
     (
         r"(?:i )?(?:don’t|do not|didn’t|did not|couldn’t|could not) remember(?:ed)? "
@@ -53,8 +58,8 @@ TOLD_BADLY = (
     ),
     r"(?:i )?talked around (?:it|this|that|the .{1,30})",
     r"(?:i )?(?:couldn’t|could not|can’t)(?: do (?:it|that|this))?",
-    r"because (?!of|it|i|we|they|he|she|you|the|my|our|this|that)[a-z]+(?: [a-z]+)?",
-    r"(?:i )?mixed (?:up )?(?:the |my |all )?.{1,30}?(?: because .{1,30})?",
+    r"because (?:\w+ )?(?:keyboard|nerves|nervous|stress|stressed|tired|noise|connection|wifi)",
+    rf"(?:i )?mixed (?:up )?{_MIXED}(?: because .{{1,30}})?",
     r"(?:i )?(?:got|had|put|swapped) .{1,30} (?:backwards|the wrong way a?round|mixed up|confused)",
     (
         r"(?:i )?(?:blanked|froze|choked|panicked|stumbled|went blank)"
@@ -82,7 +87,7 @@ TOLD_BADLY = (
         r"(?:one|two|three|a) words?(?: answers?)?"
     ),
     r"(?:i )?started with .{1,40}, (?:and )?(?:i )?lost .{1,20}",
-    rf"(?:i )?(?:have )?(?:just |only )+(?:have )?{_SAID}\b(?! no to| yes to).{{1,80}}",
+    rf"(?:i )?(?:have )?(?:just |only )+(?:have )?{_SAID}\b(?! no to| yes to| (?:every|all|each) ).{{1,80}}",
     rf"(?:i )?(?:have )?said (?:just |only )?{MARK}\d+{MARK}",
     (
         rf"(?:i )?(?:have )?(?:{_SAID}|was talking) .{{1,80}}?(?:,| –| but| and| which| because)? ?"
@@ -127,9 +132,9 @@ SAID_WRONGLY = re.compile(
 )
 """`idk why i said 40%`, `i said 10 days and he made a face`: the figure is the wrong one."""
 MISSPOKE = re.compile(
-    r"(?:(?:but|and|so) )?(?:i )?(?:have )?(?:just|only) (?:have )?(?:said|answered|mumbled|froze|"
-    rf"blanked|choked|panicked)\b.{{0,60}}|(?:i )?said {MARK}\d+{MARK}|"
-    r"(?:i )?(?:mixed|confused|swapped) (?:up )?(?:the |my |all )?.{1,30}? because .{1,30}|"
+    r"(?:(?:but|and|so) )?(?:i )?(?:have )?(?:just|only) (?:have )?(?:said(?! (?:no|yes|sorry)\b)|"
+    rf"mumbled|froze|blanked|choked|panicked)\b.{{0,60}}|(?:i )?said {MARK}\d+{MARK}|"
+    rf"(?:i )?(?:mixed|confused|swapped) (?:up )?{_MIXED}(?: because .{{1,30}})?|"
     r"(?:i )?(?:said|answered|told them) .{1,30} like an? (?:eejit|idiot|fool|moron|dummy)|"
     r"(?:i )?(?:just|only) (?:talked|spoke) (?!to\b|with\b).{1,30}|"
     r"(?:i )?(?:panicked|froze|blanked|got nervous) and (?:just |only )?said .{1,40}|"
