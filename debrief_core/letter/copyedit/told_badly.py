@@ -87,7 +87,10 @@ TOLD_BADLY = (
         r"(?:one|two|three|a) words?(?: answers?)?"
     ),
     r"(?:i )?started with .{1,40}, (?:and )?(?:i )?lost .{1,20}",
-    rf"(?:i )?(?:have )?(?:just |only )+(?:have )?{_SAID}\b(?! no to| yes to| (?:every|all|each) ).{{1,80}}",
+    (
+        rf"(?:i )?(?:have )?(?:just |only )+(?:have )?{_SAID}\b"
+        r"(?! no to| yes to| (?:every|all|each) ).{1,80}"
+    ),
     rf"(?:i )?(?:have )?said (?:just |only )?{MARK}\d+{MARK}",
     (
         rf"(?:i )?(?:have )?(?:{_SAID}|was talking) .{{1,80}}?(?:,| –| but| and| which| because)? ?"
